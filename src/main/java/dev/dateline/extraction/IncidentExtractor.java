@@ -1,31 +1,104 @@
 package dev.dateline.extraction;
 
 import dev.dateline.gazetteer.Gazetteer;
+import dev.dateline.incident.Incident;
+import dev.dateline.temporal.TemporalExpression;
 import dev.dateline.temporal.TemporalRecogniser;
 import dev.dateline.text.Document;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.Span;
 import dev.dateline.toponym.ResolvedToponym;
 import dev.dateline.toponym.ToponymResolver;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
-/** The whole way from a document to its incidents. Immutable after loading and safe for use by many threads. */
+/**
+ * The whole way from a document to its incidents. Immutable after loading and safe for use by many threads.
+ *
+ * <p>Example: of "A bomb killed 12 people in Quetta on 9 November 2024." it makes one bombing, dated 2024-11-09, in the city of
+ * Quetta, 12 killed, with that sentence as evidence.
+ */
 public final class IncidentExtractor {
+    private final Gazetteer gazetteer;
     private final TemporalRecogniser temporal;
     private final ToponymResolver toponyms;
+    private final TriggerLexicon triggers;
+    private final TollReader tolls;
+    private final ActorReader actors;
+    private final MentionReader mentions;
 
-    private IncidentExtractor(TemporalRecogniser temporal, ToponymResolver toponyms) {
-        this.temporal = temporal;
-        this.toponyms = toponyms;
+    private IncidentExtractor(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.temporal = TemporalRecogniser.load();
+        this.toponyms = new ToponymResolver(gazetteer);
+        this.triggers = TriggerLexicon.load();
+        this.tolls = TollReader.load();
+        this.actors = ActorReader.load();
+        this.mentions = new MentionReader(Factuality.load(), actors);
     }
 
     /** An extractor over the given gazetteer, its rules and lexicons loaded from the class path. */
     public static IncidentExtractor load(Gazetteer gazetteer) {
-        return new IncidentExtractor(TemporalRecogniser.load(), new ToponymResolver(gazetteer));
+        return new IncidentExtractor(gazetteer);
     }
 
     /** Finds the incidents that {@code document} reports; never throws, whatever the text. */
     public Extraction extract(Document document) {
         TemporalRecogniser.Result times = temporal.recognise(document);
         List<ResolvedToponym> places = toponyms.resolve(document);
-        return new Extraction(times.expressions(), places, List.of(), times.problems());
+        return new Extraction(
+                times.expressions(), places, incidents(document, times.expressions(), places), times.problems());
+    }
+
+    private List<Incident> incidents(Document document, List<TemporalExpression> times, List<ResolvedToponym> places) {
+        Discourse discourse = new Discourse(actors);
+        Within<TemporalExpression> timesOf =
+                new Within<>(times.stream().filter(Times::dated).toList(), TemporalExpression::span);
+        Within<ResolvedToponym> placesOf = new Within<>(places, ResolvedToponym::span);
+        for (Sentence sentence : document.sentences()) {
+            Scene scene = scene(sentence, timesOf.of(sentence.span()), placesOf.of(sentence.span()));
+            discourse.add(scene, mentions.read(scene));
+        }
+        IncidentAssembler assembler = new IncidentAssembler(gazetteer, document);
+        return discourse.incidents().stream()
+                .map(assembler::assemble)
+                .sorted(Comparator.comparing(i -> i.evidence().get(0).span()))
+                .toList();
+    }
+
+    private Scene scene(Sentence sentence, List<TemporalExpression> times, List<ResolvedToponym> places) {
+        List<Trigger> found = triggers.match(sentence.tokens());
+        boolean[] verbs = new boolean[sentence.tokens().size()];
+        for (Trigger trigger : found) {
+            verbs[trigger.from()] |= trigger.rule().pos() == TriggerRule.Pos.VERB
+                    && !trigger.rule().kind().is("casualty");
+        }
+        return new Scene(
+                sentence, Clauses.of(sentence.tokens(), verbs), found, tolls.read(sentence.tokens()), times, places);
+    }
+
+    /** Hands out the parts of an ordered list that lie in ever later spans. */
+    private static final class Within<T> {
+        private final List<T> all;
+        private final Function<T, Span> span;
+        private int next;
+
+        Within(List<T> all, Function<T, Span> span) {
+            this.all = all;
+            this.span = span;
+        }
+
+        List<T> of(Span sentence) {
+            List<T> parts = new ArrayList<>();
+            while (next < all.size() && span.apply(all.get(next)).start() < sentence.end()) {
+                if (sentence.contains(span.apply(all.get(next)))) {
+                    parts.add(all.get(next));
+                }
+                next++;
+            }
+            return parts;
+        }
     }
 }

@@ -1,0 +1,71 @@
+package dev.dateline.extraction;
+
+import dev.dateline.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** The clauses of a sentence, cut at its conjunctions and marks: what stands in one clause belongs together. */
+final class Clauses {
+    private static final Set<String> MARKS = Set.of(";", ":", "\u2014", "\u2013", "--", "|", "\u2022", "(", ")");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "while",
+            "when",
+            "where",
+            "which",
+            "who",
+            "whose",
+            "after",
+            "before",
+            "because",
+            "although",
+            "though",
+            "since",
+            "until",
+            "whereas",
+            "that");
+    private static final Set<String> COORDINATORS = Set.of("and", "but", "then", "or", "as", "with");
+
+    private final int[] number;
+
+    private Clauses(int[] number) {
+        this.number = number;
+    }
+
+    /**
+     * Cuts a sentence.
+     *
+     * @param verbs for each token whether a verbal trigger starts there
+     */
+    static Clauses of(List<Token> tokens, boolean[] verbs) {
+        int[] number = new int[tokens.size()];
+        int current = 0;
+        for (int i = 0; i < number.length; i++) {
+            if (i > 0 && opens(tokens, i, verbs)) {
+                current++;
+            }
+            number[i] = current;
+        }
+        return new Clauses(number);
+    }
+
+    /** Number of the clause that a token stands in, from 0; an index beyond the sentence counts as its last token. */
+    int at(int token) {
+        return number.length == 0 ? 0 : number[Math.min(token, number.length - 1)];
+    }
+
+    private static boolean opens(List<Token> tokens, int i, boolean[] verbs) {
+        String lower = tokens.get(i).lower();
+        String previous = tokens.get(i - 1).lower();
+        if (MARKS.contains(previous)) {
+            return true;
+        }
+        if (SUBORDINATORS.contains(lower)) {
+            return !previous.equals("shortly") && !previous.equals("soon");
+        }
+        if (!COORDINATORS.contains(lower) || i + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean verbFollows = verbs[i + 1] && !lower.equals("with");
+        return previous.equals(",") || verbFollows;
+    }
+}

@@ -1,0 +1,238 @@
+package dev.dateline.extraction;
+
+import dev.dateline.incident.Family;
+import dev.dateline.incident.IncidentType;
+import dev.dateline.temporal.TemporalExpression;
+import dev.dateline.text.Token;
+import dev.dateline.toponym.ResolvedToponym;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running text: unites tellings of one incident, lets a mention without time or place take over those of the text before
+ * it, and gives later tolls and claims to the incident they speak of.
+ */
+final class Discourse {
+    /** Places within so many kilometres are one scene. */
+    private static final double SCENE_KM = 40;
+    /** How many paragraphs back a definite mention may reach. */
+    private static final int REACH = 8;
+
+    private static final Set<String> UPDATES = Set.of("now", "risen", "rose", "latest", "updated", "climbed", "stands");
+
+    private final ActorReader actors;
+    private final List<Mention> incidents = new ArrayList<>();
+    private int paragraph = -1;
+    private @Nullable TemporalExpression paragraphTime;
+    private @Nullable ResolvedToponym paragraphPlace;
+    private @Nullable ResolvedToponym dateline;
+    private @Nullable Mention last;
+
+    Discourse(ActorReader actors) {
+        this.actors = actors;
+    }
+
+    List<Mention> incidents() {
+        return incidents;
+    }
+
+    void add(Scene scene, List<Mention> mentions) {
+        enter(scene);
+        if (mentions.isEmpty()) {
+            follow(scene);
+        }
+        for (Mention mention : mentions) {
+            add(mention);
+        }
+        if (!incidents.isEmpty()) {
+            Claims.apply(scene, actors, incidents);
+        }
+        remember(scene);
+    }
+
+    private void enter(Scene scene) {
+        if (scene.sentence().paragraph() != paragraph) {
+            paragraph = scene.sentence().paragraph();
+            paragraphTime = null;
+            paragraphPlace = null;
+        }
+        for (ResolvedToponym place : scene.places()) {
+            if (place.role() == ResolvedToponym.Role.DATELINE) {
+                dateline = place;
+            }
+        }
+    }
+
+    /** A header ("MALI:", "Hinatuan, Philippines:") or the last place and time told set the scene for what follows. */
+    private void remember(Scene scene) {
+        for (TemporalExpression time : scene.times()) {
+            paragraphTime = time;
+        }
+        for (ResolvedToponym place : scene.places()) {
+            if (Places.located(place) && scene.tokenAt(place.span().start()) <= 2) {
+                paragraphPlace = paragraphPlace == null ? place : paragraphPlace;
+            }
+        }
+    }
+
+    /** A sentence without an incident of its own may still tell the toll of the last one. */
+    private void follow(Scene scene) {
+        Mention current = last;
+        if (current == null || scene.tolls().isEmpty() || !near(current, scene) || !TollLinker.harmful(current)) {
+            return;
+        }
+        for (Toll toll : scene.tolls()) {
+            addToll(current, scene, toll);
+        }
+    }
+
+    private boolean near(Mention mention, Scene scene) {
+        return scene.sentence().index() - mention.scene.sentence().index() <= 4
+                || scene.sentence().paragraph() == mention.paragraph();
+    }
+
+    private static void addToll(Mention mention, Scene scene, Toll toll) {
+        Mention.Told told = TollLinker.told(scene, toll);
+        boolean update = scene.tokens().stream().anyMatch(t -> UPDATES.contains(t.lower()));
+        mention.tolls.merge(toll.role(), told, (a, b) -> update ? b : TollLinker.larger(a, b));
+        mention.addPassage(scene.sentence().span());
+    }
+
+    private void add(Mention mention) {
+        Optional<Mention> same = same(mention);
+        if (same.isPresent()) {
+            unite(same.get(), mention);
+            last = same.get();
+            return;
+        }
+        if (mention.type == null || (mention.reference && !mention.ownTime)) {
+            return;
+        }
+        if (mention.definite && !mention.ownTime && !mention.ownPlace) {
+            return;
+        }
+        inherit(mention);
+        if (told(mention)) {
+            incidents.add(mention);
+            last = mention;
+        }
+    }
+
+    /** Whether enough is told to put it on a timeline: see the flags of {@code rules/triggers.tsv}. */
+    private static boolean told(Mention mention) {
+        TemporalExpression time = mention.time;
+        boolean toll = !mention.tolls.isEmpty();
+        if (mention.weak) {
+            return (mention.ownTime && time != null && Times.days(time) <= 31)
+                    || (toll && (mention.ownTime || mention.ownPlace));
+        }
+        boolean plural = plural(mention);
+        if (plural) {
+            return mention.ownTime && time != null && Times.days(time) <= 31 || toll && mention.ownPlace;
+        }
+        return time != null || mention.place != null;
+    }
+
+    private static boolean plural(Mention mention) {
+        IncidentType type = mention.type;
+        return type != null
+                && mention.triggers.stream().allMatch(t -> {
+                    Token head = mention.scene.tokens().get(t.to() - 1);
+                    return t.rule().pos() == TriggerRule.Pos.NOUN
+                            && head.lower().endsWith("s")
+                            && type != IncidentType.PROTEST
+                            && type.family() != Family.DISASTER;
+                });
+    }
+
+    private Optional<Mention> same(Mention mention) {
+        for (int i = incidents.size() - 1; i >= 0; i--) {
+            Mention incident = incidents.get(i);
+            if (possible(incident, mention) && likely(incident, mention, i == 0)) {
+                return Optional.of(incident);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean possible(Mention incident, Mention mention) {
+        TemporalExpression a = incident.time;
+        TemporalExpression b = mention.time;
+        ResolvedToponym p = incident.place;
+        ResolvedToponym q = mention.place;
+        boolean types = TypeRelation.unite(incident.type, mention.type).isPresent();
+        boolean times = a == null || b == null || Times.overlap(a, b);
+        boolean places = p == null || q == null || Places.compatible(p, q, SCENE_KM);
+        return types
+                && times
+                && places
+                && incident.scene.sentence().index() != mention.scene.sentence().index();
+    }
+
+    private boolean likely(Mention incident, Mention mention, boolean first) {
+        boolean sameParagraph = incident.paragraph() == mention.paragraph();
+        int distance = mention.paragraph() - incident.paragraph();
+        boolean nothingOwn = !mention.ownTime && !mention.ownPlace;
+        if (nothingOwn) {
+            return incident == last && (sameParagraph || distance <= 2)
+                    || (mention.definite && distance <= REACH && (incident == last || first || sameParagraph));
+        }
+        TemporalExpression time = mention.time;
+        TemporalExpression other = incident.time;
+        boolean sameDay = time != null && other != null && Times.days(time) <= 3 && Times.overlap(time, other);
+        if (mention.ownTime && mention.ownPlace) {
+            return sameDay
+                    || (time != null && other == null && (sameParagraph || first || distance <= 1))
+                    || (time != null && other != null && Times.overlap(time, other) && mention.definite);
+        }
+        if (mention.ownTime) {
+            return sameDay || (other == null && distance <= 1) || (mention.definite && time != null);
+        }
+        return sameParagraph || first || distance <= 2 || mention.definite;
+    }
+
+    private static void unite(Mention incident, Mention mention) {
+        incident.type = TypeRelation.unite(incident.type, mention.type).orElse(incident.type);
+        TemporalExpression a = incident.time;
+        TemporalExpression b = mention.time;
+        if (b != null && (a == null || (mention.ownTime && Times.days(b) < Times.days(a)))) {
+            incident.time = b;
+            incident.ownTime |= mention.ownTime;
+        }
+        ResolvedToponym p = incident.place;
+        ResolvedToponym q = mention.place;
+        if (q != null && (p == null || (mention.ownPlace && (!incident.ownPlace || Places.finer(q, p))))) {
+            incident.place = q;
+            incident.ownPlace |= mention.ownPlace;
+        }
+        mention.tolls.forEach((role, told) -> incident.tolls.merge(role, told, (x, y) -> {
+            boolean update = mention.scene.tokens().stream().anyMatch(t -> UPDATES.contains(t.lower()));
+            return update ? y : TollLinker.larger(x, y);
+        }));
+        mention.perpetrators.forEach(incident.perpetrators::putIfAbsent);
+        mention.targets.forEach(incident.targets::putIfAbsent);
+        mention.passages.forEach(incident::addPassage);
+    }
+
+    private void inherit(Mention mention) {
+        Mention current = last;
+        boolean sameParagraph = current != null && current.paragraph() == mention.paragraph();
+        if (mention.place == null) {
+            if (paragraphPlace != null) {
+                mention.place = paragraphPlace;
+            }
+            if (sameParagraph && current != null && current.place != null) {
+                mention.place = current.place;
+            }
+            if (mention.place == null && incidents.isEmpty() && mention.paragraph() <= 2) {
+                mention.place = dateline;
+            }
+        }
+        if (mention.time == null) {
+            mention.time = sameParagraph && current != null && current.time != null ? current.time : paragraphTime;
+        }
+    }
+}

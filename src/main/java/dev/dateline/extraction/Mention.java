@@ -1,0 +1,68 @@
+package dev.dateline.extraction;
+
+import dev.dateline.incident.Count;
+import dev.dateline.incident.Evidence;
+import dev.dateline.incident.IncidentType;
+import dev.dateline.incident.Status;
+import dev.dateline.temporal.TemporalExpression;
+import dev.dateline.text.Span;
+import dev.dateline.toponym.ResolvedToponym;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One telling of an incident, growing while sentences add to it; becomes an {@code Incident} when the text is read. */
+final class Mention {
+    /** A count with the words that told it. */
+    record Told(Count count, Span span) {}
+
+    final Scene scene;
+    final List<Trigger> triggers = new ArrayList<>();
+    final List<Span> passages = new ArrayList<>();
+    final Map<Evidence.Role, Told> tolls = new EnumMap<>(Evidence.Role.class);
+    final Map<String, Span> perpetrators = new LinkedHashMap<>();
+    final Map<String, Span> targets = new LinkedHashMap<>();
+
+    /** Null while only the harm is known, not what did it. */
+    @Nullable
+    IncidentType type;
+
+    Status status = Status.OCCURRED;
+
+    @Nullable
+    TemporalExpression time;
+
+    @Nullable
+    ResolvedToponym place;
+    /** Whether time and place were told in its own sentence, not taken over from the text before. */
+    boolean ownTime;
+
+    boolean ownPlace;
+    /** Refers back: "the attack", "a third suspect in the bombing". */
+    boolean definite;
+
+    boolean reference;
+    boolean weak;
+
+    Mention(Scene scene) {
+        this.scene = scene;
+    }
+
+    int firstToken() {
+        return triggers.get(0).from();
+    }
+
+    int paragraph() {
+        return scene.sentence().paragraph();
+    }
+
+    void addPassage(Span passage) {
+        if (passages.stream().noneMatch(p -> p.contains(passage))) {
+            passages.removeIf(passage::contains);
+            passages.add(passage);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dev.dateline.extraction;
+
+import dev.dateline.incident.IncidentType;
+import dev.dateline.incident.Status;
+import dev.dateline.text.Span;
+import dev.dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the incidents that a sentence tells: groups its triggers, gives each group its type, status, time, place, tolls and
+ * actors from the words of the same sentence.
+ */
+final class MentionReader {
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "both", "its", "his", "her", "their", "'s", "latest");
+    private static final Set<String> CROWD =
+            Set.of("protesters", "demonstrators", "protestors", "crowds", "crowd", "rioters", "mob");
+
+    private final Factuality factuality;
+    private final ActorReader actors;
+
+    MentionReader(Factuality factuality, ActorReader actors) {
+        this.factuality = factuality;
+        this.actors = actors;
+    }
+
+    /** The mentions of a sentence in order; harm without a cause has a null type. */
+    List<Mention> read(Scene scene) {
+        List<Mention> mentions = group(scene);
+        for (Mention mention : mentions) {
+            describe(mention);
+        }
+        TimeLinker.link(scene, mentions);
+        PlaceLinker.link(scene, mentions);
+        List<Mention> all = new ArrayList<>(mentions);
+        all.addAll(Enumeration.continued(scene, mentions));
+        TollLinker.link(scene, all);
+        for (Mention mention : all) {
+            actors.read(mention, all);
+            mention.addPassage(passage(mention, all));
+        }
+        return all;
+    }
+
+    private List<Mention> group(Scene scene) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Trigger trigger : scene.triggers()) {
+            if (trigger.rule().pos() == TriggerRule.Pos.AGENT) {
+                continue;
+            }
+            Factuality.Verdict verdict = factuality.judge(scene.tokens(), scene.clauses(), trigger);
+            if (!verdict.happened() || presentTense(scene, trigger)) {
+                continue;
+            }
+            IncidentType type = TriggerTypes.of(trigger, scene);
+            if (!join(scene, mentions, trigger, type, verdict)) {
+                mentions.add(start(scene, trigger, type, verdict));
+            }
+        }
+        return mentions;
+    }
+
+    private static Mention start(
+            Scene scene, Trigger trigger, @Nullable IncidentType type, Factuality.Verdict verdict) {
+        Mention mention = new Mention(scene);
+        mention.triggers.add(trigger);
+        mention.type = type;
+        mention.reference = verdict == Factuality.Verdict.REFERENCE;
+        mention.weak = trigger.rule().weak();
+        mention.definite = definite(scene, trigger);
+        if (verdict == Factuality.Verdict.FAILED) {
+            mention.status = Status.FAILED;
+        } else if (verdict == Factuality.Verdict.FOILED || type == IncidentType.PLOT) {
+            mention.type = IncidentType.PLOT;
+            mention.status = Status.FOILED;
+        }
+        return mention;
+    }
+
+    /** Whether the trigger tells more of an incident that the sentence has already begun. */
+    private static boolean join(
+            Scene scene,
+            List<Mention> mentions,
+            Trigger trigger,
+            @Nullable IncidentType type,
+            Factuality.Verdict verdict) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            Optional<IncidentType> united = TypeRelation.unite(mention.type, type);
+            boolean bothHarm = mention.type == null && type == null;
+            if ((united.isPresent() || bothHarm) && !Separation.apart(scene, mention, trigger)) {
+                mention.triggers.add(trigger);
+                mention.type = united.orElse(null);
+                mention.reference &= verdict == Factuality.Verdict.REFERENCE;
+                mention.weak &= trigger.rule().weak();
+                mention.definite &= definite(scene, trigger) || type == null;
+                if (verdict == Factuality.Verdict.FAILED) {
+                    mention.status = Status.FAILED;
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Gangs kill and abduct": a habit, unless the sentence dates it as a chronicle does. */
+    private static boolean presentTense(Scene scene, Trigger trigger) {
+        Token first = scene.tokens().get(trigger.from());
+        if (trigger.rule().pos() != TriggerRule.Pos.VERB) {
+            return false;
+        }
+        boolean base = Set.of("kill", "die", "kidnap", "abduct", "kills", "dies", "shoot", "attack")
+                .contains(first.lower());
+        return base && scene.times().isEmpty();
+    }
+
+    private static boolean definite(Scene scene, Trigger trigger) {
+        if (trigger.rule().pos() != TriggerRule.Pos.NOUN) {
+            return false;
+        }
+        for (int back = 1; back <= 4; back++) {
+            String word = scene.wordBefore(trigger.from(), back);
+            if (DEFINITE.contains(word)) {
+                return true;
+            }
+            if (word.isEmpty() || Set.of("a", "an", "of", "in", "on", "by", ",").contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static void describe(Mention mention) {
+        boolean crowd = mention.scene.tokens().stream().anyMatch(t -> CROWD.contains(t.lower()));
+        if (mention.type == null) {
+            mention.type = TriggerTypes.ofAgents(mention.scene, mention);
+        } else if (mention.type == IncidentType.ATTACK) {
+            IncidentType finer = TriggerTypes.ofAgents(mention.scene, mention);
+            if (finer != null && TypeRelation.unite(finer, mention.type).isPresent()) {
+                mention.type = finer;
+            }
+        }
+        if (crowd && mention.type == IncidentType.SABOTAGE) {
+            mention.type = IncidentType.RIOT;
+        }
+    }
+
+    /** The part of the sentence that tells this incident: all of it where it tells one only. */
+    private static Span passage(Mention mention, List<Mention> all) {
+        Scene scene = mention.scene;
+        if (all.size() == 1) {
+            return scene.sentence().span();
+        }
+        int from = 0;
+        int to = scene.tokens().size();
+        for (Mention other : all) {
+            if (other != mention && other.firstToken() < mention.firstToken()) {
+                from = Math.max(from, boundary(scene, lastToken(other), mention.firstToken()));
+            } else if (other != mention && other.firstToken() > mention.firstToken()) {
+                to = Math.min(to, boundary(scene, mention.firstToken() + 1, other.firstToken()));
+            }
+        }
+        to = Math.max(to, from + 1);
+        Span span = new Span(
+                scene.tokens().get(from).start(), scene.tokens().get(to - 1).end());
+        for (Mention.Told told : mention.tolls.values()) {
+            span = span.union(told.span());
+        }
+        return span;
+    }
+
+    private static int lastToken(Mention mention) {
+        int last = mention.firstToken();
+        for (Trigger trigger : mention.triggers) {
+            last = Math.max(last, trigger.to());
+        }
+        return last;
+    }
+
+    /** The last token between two triggers where a clause starts; the later trigger itself where there is none. */
+    private static int boundary(Scene scene, int from, int to) {
+        for (int i = to; i > from && i < scene.tokens().size(); i--) {
+            if (scene.clauseAt(i) != scene.clauseAt(i - 1)) {
+                return i;
+            }
+        }
+        return to;
+    }
+}

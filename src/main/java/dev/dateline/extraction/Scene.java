@@ -1,0 +1,62 @@
+package dev.dateline.extraction;
+
+import dev.dateline.temporal.TemporalExpression;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.Token;
+import dev.dateline.toponym.ResolvedToponym;
+import java.util.List;
+
+/**
+ * A sentence with everything that was recognised in it: what linking looks at.
+ *
+ * @param sentence the sentence
+ * @param clauses its clauses
+ * @param triggers all triggers in order, agents too
+ * @param tolls numbers of people harmed
+ * @param times temporal expressions with a calendar interval
+ * @param places mentions of places in any role
+ */
+record Scene(
+        Sentence sentence,
+        Clauses clauses,
+        List<Trigger> triggers,
+        List<Toll> tolls,
+        List<TemporalExpression> times,
+        List<ResolvedToponym> places) {
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    /** Index of the token at or after {@code offset}; the number of tokens where there is none. */
+    int tokenAt(int offset) {
+        List<Token> tokens = sentence.tokens();
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The clause at a token, for any index. */
+    int clauseAt(int token) {
+        return clauses.at(token);
+    }
+
+    /** Lower-case word {@code back} tokens before {@code token}; empty before the sentence. */
+    String wordBefore(int token, int back) {
+        int at = token - back;
+        return at >= 0 && at < tokens().size() ? tokens().get(at).lower() : "";
+    }
+
+    /** Lower-case word at {@code token}; empty beyond the sentence. */
+    String word(int token) {
+        return token >= 0 && token < tokens().size() ? tokens().get(token).lower() : "";
+    }
+}

@@ -1,0 +1,85 @@
+package dev.dateline.extraction;
+
+import dev.dateline.temporal.TemporalExpression;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each mention the time of its sentence that stands nearest by clauses, then by words; a leading time serves all. */
+final class TimeLinker {
+    /** Cost of a clause boundary, in tokens; tuned on the annotated articles. */
+    private static final int CLAUSE = 9;
+    /** A time within so many tokens of the sentence's start is the frame of the whole sentence. */
+    private static final int LEADING = 4;
+    /** Cost of a leading time for any mention of the sentence. */
+    private static final int FRAME = 7;
+    /** Farther than this a time belongs to something else. */
+    private static final int LIMIT = 45;
+
+    private static final Set<String> OTHER_TIME =
+            Set.of("until", "till", "since", "by", "anniversary", "scheduled", "due", "aged");
+
+    private TimeLinker() {}
+
+    static void link(Scene scene, List<Mention> mentions) {
+        Map<TemporalExpression, Integer> nearest = new HashMap<>();
+        for (TemporalExpression time : scene.times()) {
+            for (Mention mention : mentions) {
+                nearest.merge(time, cost(scene, mention, time), Math::min);
+            }
+        }
+        for (Mention mention : mentions) {
+            mention.time = best(scene, mention, mentions, nearest);
+            mention.ownTime = mention.time != null;
+        }
+    }
+
+    private static @Nullable TemporalExpression best(
+            Scene scene, Mention mention, List<Mention> mentions, Map<TemporalExpression, Integer> nearest) {
+        TemporalExpression best = null;
+        int lowest = LIMIT;
+        for (TemporalExpression time : scene.times()) {
+            int cost = cost(scene, mention, time);
+            boolean taken = mentions.size() > 1
+                    && !leading(scene, time)
+                    && nearest.getOrDefault(time, cost) < cost
+                    && clauses(scene, mention, time) > 0;
+            if (cost < lowest && !taken) {
+                lowest = cost;
+                best = time;
+            }
+        }
+        return best;
+    }
+
+    private static int cost(Scene scene, Mention mention, TemporalExpression time) {
+        int from = scene.tokenAt(time.span().start());
+        if (OTHER_TIME.contains(scene.wordBefore(from, 1)) || OTHER_TIME.contains(scene.wordBefore(from, 2))) {
+            return LIMIT;
+        }
+        int cost = Integer.MAX_VALUE;
+        for (Trigger trigger : mention.triggers) {
+            int to = scene.tokenAt(time.span().end());
+            int distance = from >= trigger.to() ? from - trigger.to() : Math.max(0, trigger.from() - to);
+            int crossed = Math.abs(scene.clauseAt(from) - scene.clauseAt(trigger.from()));
+            cost = Math.min(cost, distance + CLAUSE * crossed);
+        }
+        int frame = leading(scene, time) ? FRAME : Integer.MAX_VALUE;
+        int coarse = Times.days(time) > 3000 ? 10 : Times.days(time) > 40 ? 3 : 0;
+        return Math.min(cost, frame) + coarse;
+    }
+
+    private static int clauses(Scene scene, Mention mention, TemporalExpression time) {
+        int clause = scene.clauseAt(scene.tokenAt(time.span().start()));
+        return mention.triggers.stream()
+                .mapToInt(t -> Math.abs(scene.clauseAt(t.from()) - clause))
+                .min()
+                .orElse(0);
+    }
+
+    private static boolean leading(Scene scene, TemporalExpression time) {
+        return scene.tokenAt(time.span().start()) <= LEADING;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.dateline.extraction;
+
+import dev.dateline.incident.IncidentType;
+import dev.dateline.text.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Settles the type of triggers that leave it open: an explosion, a fire, a clash, harm without a cause. */
+final class TriggerTypes {
+    private static final Set<String> DELIBERATE = Set.of(
+            "bomb",
+            "bombs",
+            "bomber",
+            "bombers",
+            "suicide",
+            "attack",
+            "attacks",
+            "terrorist",
+            "terrorists",
+            "militants",
+            "device",
+            "explosives",
+            "mosque",
+            "claimed",
+            "grenade",
+            "ied",
+            "rebels",
+            "insurgents",
+            "detonated",
+            "police",
+            "checkpoint",
+            "terrorism");
+    private static final Set<String> MISHAP = Set.of(
+            "gas",
+            "factory",
+            "warehouse",
+            "depot",
+            "fertiliser",
+            "fertilizer",
+            "chemical",
+            "chemicals",
+            "plant",
+            "tanker",
+            "truck",
+            "cylinder",
+            "fireworks",
+            "stored",
+            "nitrate",
+            "refinery",
+            "boiler",
+            "accident",
+            "accidental",
+            "leak",
+            "mine",
+            "pipeline",
+            "fuel",
+            "storage",
+            "industrial",
+            "oil",
+            "container");
+    private static final Set<String> CROWD = Set.of(
+            "protesters",
+            "demonstrators",
+            "protestors",
+            "rioters",
+            "mob",
+            "crowd",
+            "crowds",
+            "looters",
+            "fans",
+            "youths");
+    private static final Set<String> WOODS =
+            Set.of("acres", "hectares", "forest", "bush", "contained", "firefighters", "evacuation");
+
+    private TriggerTypes() {}
+
+    /** The type that a trigger signals in its sentence; null for harm whose cause is not told by itself. */
+    static @Nullable IncidentType of(Trigger trigger, Scene scene) {
+        TriggerRule.Kind kind = trigger.rule().kind();
+        List<Token> tokens = scene.tokens();
+        if (kind.is("explosion")) {
+            return any(tokens, MISHAP) || !any(tokens, DELIBERATE) && !any(tokens, CROWD)
+                    ? (any(tokens, MISHAP) ? IncidentType.ACCIDENT : IncidentType.BOMBING)
+                    : IncidentType.BOMBING;
+        }
+        if (kind.is("fire")) {
+            return any(tokens, CROWD) ? IncidentType.RIOT : IncidentType.SABOTAGE;
+        }
+        if (kind.is("clash")) {
+            return any(tokens, CROWD) || any(tokens, Set.of("protest", "protests", "rally", "demonstration", "march"))
+                    ? IncidentType.RIOT
+                    : IncidentType.ARMED_CLASH;
+        }
+        if (kind.type().orElse(null) == IncidentType.ACCIDENT
+                && trigger.rule().id().equals("accident.fire")) {
+            boolean named = trigger.from() > 0
+                    && tokens.get(trigger.from()).capitalised()
+                    && tokens.get(trigger.from() - 1).capitalised();
+            return named || any(tokens, WOODS) ? IncidentType.WILDFIRE : IncidentType.ACCIDENT;
+        }
+        return kind.type().orElse(null);
+    }
+
+    /** The type that agents and instruments beside a mention give it; null where there are none. */
+    static @Nullable IncidentType ofAgents(Scene scene, Mention mention) {
+        IncidentType best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Trigger trigger : scene.triggers()) {
+            if (trigger.rule().pos() == TriggerRule.Pos.AGENT) {
+                int distance = Math.abs(trigger.from() - mention.firstToken());
+                if (distance < nearest) {
+                    nearest = distance;
+                    best = trigger.rule().kind().type().orElse(null);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean any(List<Token> tokens, Set<String> words) {
+        return tokens.stream().anyMatch(t -> words.contains(t.lower()));
+    }
+}

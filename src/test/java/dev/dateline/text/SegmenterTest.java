@@ -1,0 +1,67 @@
+package dev.dateline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SegmenterTest {
+    private static List<String> sentences(String text) {
+        return Segmenter.segment(text).stream().map(s -> s.span().of(text)).toList();
+    }
+
+    @Test
+    void endsSentencesAtMarksFollowedByACapitalOrANumber() {
+        assertThat(sentences("It fell. Two died! Why? 17 lived."))
+                .containsExactly("It fell.", "Two died!", "Why?", "17 lived.");
+    }
+
+    @Test
+    void keepsAbbreviationsInitialsAndDecimalsTogether() {
+        assertThat(sentences("Gen. J. Smith left the U.S. embassy on Nov. 8 at 4.50 pm. He was late."))
+                .containsExactly("Gen. J. Smith left the U.S. embassy on Nov. 8 at 4.50 pm.", "He was late.");
+    }
+
+    @Test
+    void takesEachLineOfAnUnwrappedTextAsAParagraph() {
+        assertThat(sentences("SUMMARY\nTwo disasters.\n\u2022 One"))
+                .containsExactly("SUMMARY", "Two disasters.", "\u2022 One");
+    }
+
+    @Test
+    void joinsLinesThatWereWrappedToAWidth() {
+        String text = "The army said on Monday that its soldiers had entered the town after\n"
+                + "a week of fighting in which more than forty people had lost their lives\n"
+                + "and that it would stay there until the election that is planned for the\n"
+                + "spring. Nobody else confirmed it.";
+        assertThat(sentences(text)).hasSize(2);
+    }
+
+    @Test
+    void splitsPossessivesFromNames() {
+        Sentence sentence =
+                Segmenter.segment("Iran\u2019s port and Nepal's capital").get(0);
+        assertThat(sentence.tokens().stream().map(Token::text))
+                .containsExactly("Iran", "\u2019s", "port", "and", "Nepal", "'s", "capital");
+    }
+
+    @Test
+    void tokensCoverTheirTextWhateverTheInput() {
+        Random random = new Random(20240103);
+        for (int n = 0; n < 2000; n++) {
+            String text = random.ints(random.nextInt(120), 0, 0x3000)
+                    .map(c -> c % 5 == 0 ? ' ' : c % 7 == 0 ? '.' : c)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            int last = 0;
+            for (Sentence sentence : Segmenter.segment(text)) {
+                for (Token token : sentence.tokens()) {
+                    assertThat(token.start()).isGreaterThanOrEqualTo(last);
+                    assertThat(token.text()).isEqualTo(text.substring(token.start(), token.end()));
+                    last = token.end();
+                }
+            }
+        }
+    }
+}

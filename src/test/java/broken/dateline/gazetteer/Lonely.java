@@ -1,0 +1,4 @@
+package broken.dateline.gazetteer;
+
+/** Public, and nobody needs it. */
+public class Lonely {}

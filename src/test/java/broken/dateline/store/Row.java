@@ -1,0 +1,4 @@
+package broken.dateline.store;
+
+/** A type of the store. */
+public class Row {}

@@ -58,7 +58,7 @@ public final class IncidentExtractor {
                 new Within<>(times.stream().filter(Times::dated).toList(), TemporalExpression::span);
         Within<ResolvedToponym> placesOf = new Within<>(places, ResolvedToponym::span);
         for (Sentence sentence : document.sentences()) {
-            Scene scene = scene(sentence, timesOf.of(sentence.span()), placesOf.of(sentence.span()));
+            Scene scene = scene(document, sentence, timesOf.of(sentence.span()), placesOf.of(sentence.span()));
             discourse.add(scene, mentions.read(scene));
         }
         IncidentAssembler assembler = new IncidentAssembler(gazetteer, document);
@@ -68,7 +68,8 @@ public final class IncidentExtractor {
                 .toList();
     }
 
-    private Scene scene(Sentence sentence, List<TemporalExpression> times, List<ResolvedToponym> places) {
+    private Scene scene(
+            Document document, Sentence sentence, List<TemporalExpression> times, List<ResolvedToponym> places) {
         List<Trigger> found = triggers.match(sentence.tokens());
         boolean[] verbs = new boolean[sentence.tokens().size()];
         for (Trigger trigger : found) {
@@ -76,7 +77,13 @@ public final class IncidentExtractor {
                     && !trigger.rule().kind().is("casualty");
         }
         return new Scene(
-                sentence, Clauses.of(sentence.tokens(), verbs), found, tolls.read(sentence.tokens()), times, places);
+                sentence,
+                sentence.span().of(document.text()),
+                Clauses.of(sentence.tokens(), verbs),
+                found,
+                tolls.read(sentence.tokens()),
+                times,
+                places);
     }
 
     /** Hands out the parts of an ordered list that lie in ever later spans. */

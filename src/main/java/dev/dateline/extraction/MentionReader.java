@@ -41,6 +41,7 @@ final class MentionReader {
         TollLinker.link(scene, all);
         for (Mention mention : all) {
             actors.read(mention, all);
+            TargetReader.read(mention);
             mention.addPassage(passage(mention, all));
         }
         return all;
@@ -144,9 +145,23 @@ final class MentionReader {
                 mention.type = finer;
             }
         }
-        if (crowd && mention.type == IncidentType.SABOTAGE) {
+        if (crowd && (mention.type == IncidentType.SABOTAGE || mention.type == IncidentType.ATTACK)) {
             mention.type = IncidentType.RIOT;
         }
+        if (mention.type == IncidentType.ATTACK && byPolice(mention)) {
+            mention.type = IncidentType.ARREST;
+        }
+        if (mention.type == IncidentType.BOMBING && TriggerTypes.fromTheAir(mention.scene)) {
+            mention.type = IncidentType.BOMBARDMENT;
+        }
+        if (mention.status == Status.FAILED && mention.type == IncidentType.PROTEST) {
+            mention.status = Status.OCCURRED;
+        }
+    }
+
+    /** "Police stormed a flat": a raid. */
+    private static boolean byPolice(Mention mention) {
+        return Set.of("police", "officers", "commandos").contains(mention.scene.wordBefore(mention.firstToken(), 1));
     }
 
     /** The part of the sentence that tells this incident: all of it where it tells one only. */

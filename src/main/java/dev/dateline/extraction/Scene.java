@@ -10,6 +10,7 @@ import java.util.List;
  * A sentence with everything that was recognised in it: what linking looks at.
  *
  * @param sentence the sentence
+ * @param text the covered characters
  * @param clauses its clauses
  * @param triggers all triggers in order, agents too
  * @param tolls numbers of people harmed
@@ -18,6 +19,7 @@ import java.util.List;
  */
 record Scene(
         Sentence sentence,
+        String text,
         Clauses clauses,
         List<Trigger> triggers,
         List<Toll> tolls,

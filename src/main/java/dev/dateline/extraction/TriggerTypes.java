@@ -118,6 +118,12 @@ final class TriggerTypes {
         return best;
     }
 
+    /** Whether the sentence names aircraft: then what is bombed is bombed from the air. */
+    static boolean fromTheAir(Scene scene) {
+        return any(
+                scene.tokens(), Set.of("jets", "warplanes", "air", "aircraft", "planes", "airstrikes", "helicopters"));
+    }
+
     private static boolean any(List<Token> tokens, Set<String> words) {
         return tokens.stream().anyMatch(t -> words.contains(t.lower()));
     }

@@ -41,6 +41,9 @@ final class TypeRelation {
         if (a == b) {
             return Optional.of(a);
         }
+        if (Set.of(a, b).equals(Set.of(IncidentType.SHOOTING, IncidentType.SABOTAGE))) {
+            return Optional.of(IncidentType.ATTACK);
+        }
         return ordered(a, b).or(() -> ordered(b, a));
     }
 

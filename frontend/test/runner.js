@@ -133,7 +133,7 @@ export const assert = {
 
 /** @param {{error: unknown} | undefined} thrown @param {RegExp} [pattern] @param {string} [message] */
 function checkThrown(thrown, pattern, message) {
-    if (!thrown) return fail(message, 'nothing was thrown');
+    if (!thrown) fail(message, 'nothing was thrown');
     const text = thrown.error instanceof Error ? thrown.error.message : String(thrown.error);
     if (pattern && !pattern.test(text)) fail(message, `threw ${show(text)}, which does not match ${pattern}`);
 }

@@ -6,9 +6,8 @@ import java.util.Optional;
 /** The places of the world by name. Immutable and safe for use by many threads. */
 public interface Gazetteer {
     /** The gazetteer that ships with Dateline, read from the class path. */
-    @SuppressWarnings("DoNotCallSuggester")
     static Gazetteer bundled() {
-        throw new UnsupportedOperationException("not compiled yet");
+        return CompiledGazetteer.load();
     }
 
     /**

@@ -23,28 +23,37 @@ public final class ResourceTable {
      */
     public static List<String[]> read(String path, int columns) {
         List<String[]> rows = new ArrayList<>();
+        for (String line : lines(path)) {
+            rows.add(cells(line, columns, path));
+        }
+        return rows;
+    }
+
+    /**
+     * All lines of a data file that are neither blank nor comments.
+     *
+     * @param path absolute resource path
+     * @throws IllegalStateException where the file is missing
+     */
+    public static List<String> lines(String path) {
         try (InputStream in = ResourceTable.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("data file missing from the class path: " + path);
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    rows.add(cells(line, columns, path + ":" + number));
-                }
-            }
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows;
     }
 
     private static String[] cells(String line, int columns, String where) {
         String[] cells = line.split("\t", -1);
         if (cells.length < columns) {
-            throw new IllegalStateException(where + " has " + cells.length + " columns, needs " + columns);
+            throw new IllegalStateException(
+                    where + " has a row of " + cells.length + " columns, needs " + columns + ": " + line);
         }
         for (int i = 0; i < cells.length; i++) {
             cells[i] = cells[i].strip();

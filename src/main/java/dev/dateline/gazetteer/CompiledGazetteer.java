@@ -1,0 +1,186 @@
+package dev.dateline.gazetteer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The gazetteer in arrays: columns of places, and an open-addressing table from 64-bit fingerprints of names to postings. */
+final class CompiledGazetteer implements Gazetteer {
+    private static final String RESOURCE = "/gazetteer/gazetteer.bin";
+    private static final FeatureClass[] CLASSES = FeatureClass.values();
+    private static final NameKind[] KINDS = NameKind.values();
+
+    private final int size;
+    private final int[] latitudes;
+    private final int[] longitudes;
+    private final byte[] classes;
+    private final int[] geonameIds;
+    private final int[] populations;
+    private final short[] radii;
+    private final String[] countries;
+    private final String[] admin1s;
+    private final String[] admin2s;
+    private final byte[] names;
+    private final int[] nameStarts;
+    private final NameIndex index;
+    private final Map<String, Integer> countryIds = new HashMap<>();
+    private final Map<String, Integer> admin1Ids = new HashMap<>();
+    private final Map<String, Integer> capitalIds = new HashMap<>();
+    private final String version;
+
+    private CompiledGazetteer(GazetteerFile.Contents contents) {
+        GazetteerFile.Columns in = contents.columns();
+        version = "gazetteer-" + GazetteerFile.FORMAT + "-" + contents.checksum();
+        size = in.readInt();
+        latitudes = new int[size];
+        longitudes = new int[size];
+        classes = new byte[size];
+        geonameIds = new int[size];
+        populations = new int[size];
+        radii = new short[size];
+        for (int i = 0; i < size; i++) {
+            latitudes[i] = in.readInt();
+        }
+        for (int i = 0; i < size; i++) {
+            longitudes[i] = in.readInt();
+        }
+        for (int i = 0; i < size; i++) {
+            classes[i] = (byte) in.readByte();
+        }
+        for (int i = 0; i < size; i++) {
+            geonameIds[i] = in.readInt();
+        }
+        for (int i = 0; i < size; i++) {
+            populations[i] = (int) Math.min(Integer.MAX_VALUE, in.readVarint());
+        }
+        for (int i = 0; i < size; i++) {
+            radii[i] = (short) in.readVarint();
+        }
+        Map<String, String> shared = new HashMap<>();
+        countries = texts(in, shared);
+        admin1s = texts(in, shared);
+        admin2s = texts(in, shared);
+        nameStarts = new int[size + 1];
+        names = names(in);
+        index = NameIndex.read(in);
+        register();
+    }
+
+    static CompiledGazetteer load() {
+        try (InputStream in = CompiledGazetteer.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("gazetteer missing from the class path: " + RESOURCE);
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static CompiledGazetteer read(InputStream in) throws IOException {
+        return new CompiledGazetteer(GazetteerFile.open(in));
+    }
+
+    private String[] texts(GazetteerFile.Columns in, Map<String, String> shared) {
+        String[] texts = new String[size];
+        for (int i = 0; i < size; i++) {
+            texts[i] = shared.computeIfAbsent(in.readText(), t -> t);
+        }
+        return texts;
+    }
+
+    private byte[] names(GazetteerFile.Columns in) {
+        ByteArrayOutputStream blob = new ByteArrayOutputStream(size * 12);
+        for (int i = 0; i < size; i++) {
+            nameStarts[i] = blob.size();
+            blob.writeBytes(in.readText().getBytes(StandardCharsets.UTF_8));
+        }
+        nameStarts[size] = blob.size();
+        return blob.toByteArray();
+    }
+
+    private void register() {
+        for (int i = 0; i < size; i++) {
+            FeatureClass type = CLASSES[classes[i] & 0x7f];
+            if (type == FeatureClass.COUNTRY) {
+                countryIds.putIfAbsent(countries[i], i);
+            } else if (type == FeatureClass.ADMIN1) {
+                admin1Ids.putIfAbsent(countries[i] + "." + admin1s[i], i);
+            } else if (classes[i] < 0) {
+                capitalIds.putIfAbsent(countries[i], i);
+            }
+        }
+    }
+
+    @Override
+    public List<Entry> lookUp(CharSequence name) {
+        int[] postings = index.find(NameFolding.fold(name));
+        if (postings.length == 0) {
+            return List.of();
+        }
+        List<Entry> entries = new ArrayList<>(postings.length);
+        for (int posting : postings) {
+            entries.add(new Entry(place(posting >>> 2), KINDS[posting & 3]));
+        }
+        return entries;
+    }
+
+    @Override
+    public boolean startsLongerName(CharSequence words) {
+        return index.startsLongerName(NameFolding.fold(words));
+    }
+
+    @Override
+    public Place place(int id) {
+        return new Place(
+                id,
+                geonameIds[id],
+                new String(names, nameStarts[id], nameStarts[id + 1] - nameStarts[id], StandardCharsets.UTF_8),
+                CLASSES[classes[id] & 0x7f],
+                latitudes[id] / 1e4,
+                longitudes[id] / 1e4,
+                emptyToNull(countries[id]),
+                emptyToNull(admin1s[id]),
+                emptyToNull(admin2s[id]),
+                populations[id],
+                classes[id] < 0,
+                radii[id]);
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    @Override
+    public Optional<Place> country(String code) {
+        return Optional.ofNullable(countryIds.get(code)).map(this::place);
+    }
+
+    @Override
+    public Optional<Place> admin1(String country, String code) {
+        return Optional.ofNullable(admin1Ids.get(country + "." + code)).map(this::place);
+    }
+
+    @Override
+    public Optional<Place> capital(String country) {
+        return Optional.ofNullable(capitalIds.get(country)).map(this::place);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.dateline.gazetteer;
+
+import dev.dateline.text.ResourceTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads the hand-kept sources of the gazetteer from the class path. */
+final class Curated {
+    private Curated() {}
+
+    static void countries(List<Draft> drafts) {
+        for (String[] row : ResourceTable.read("/gazetteer/countries.tsv", 9)) {
+            Draft draft = new Draft(FeatureClass.COUNTRY, row[1], number(row[4]), number(row[5]));
+            draft.country = row[0];
+            draft.radiusKm = number(row[6]);
+            draft.capitalId = row[7];
+            draft.population = Long.parseLong(row[8]);
+            names(draft, row[2], Gazetteer.NameKind.MAIN);
+            names(draft, row[3], Gazetteer.NameKind.DEMONYM);
+            drafts.add(draft);
+        }
+    }
+
+    static void divisions(List<Draft> drafts) {
+        for (String[] row : ResourceTable.read("/gazetteer/admin1.tsv", 7)) {
+            Draft draft = new Draft(FeatureClass.ADMIN1, row[1], number(row[3]), number(row[4]));
+            draft.country = row[0].substring(0, 2);
+            draft.admin1 = row[0].substring(3);
+            draft.radiusKm = number(row[5]);
+            draft.population = Long.parseLong(row[6]);
+            names(draft, row[2], Gazetteer.NameKind.ALTERNATE);
+            drafts.add(draft);
+        }
+        for (String[] row : ResourceTable.read("/gazetteer/abbreviations.tsv", 3)) {
+            String country = row[0].substring(0, 2);
+            String code = row[0].substring(3);
+            for (Draft draft : drafts) {
+                if (draft.featureClass == FeatureClass.ADMIN1
+                        && draft.country.equals(country)
+                        && draft.admin1.equals(code)) {
+                    names(draft, row[1], Gazetteer.NameKind.ABBREVIATION);
+                    names(draft, row[2], Gazetteer.NameKind.DEMONYM);
+                }
+            }
+        }
+    }
+
+    /** Names under which English texts know a city better than under GeoNames' own. */
+    static void exonyms(List<Draft> drafts) {
+        Map<String, String> byId = new HashMap<>();
+        for (String[] row : ResourceTable.read("/gazetteer/exonyms.tsv", 3)) {
+            byId.put(row[0] + "." + NameFolding.fold(row[1]), row[2]);
+        }
+        for (Draft draft : drafts) {
+            String names = draft.rank > 0 || draft.population > 100_000
+                    ? byId.get(draft.country + "." + NameFolding.fold(draft.name))
+                    : null;
+            if (names != null && draft.featureClass == FeatureClass.CITY) {
+                for (String name : names.split(";", -1)) {
+                    draft.names.put(name, Gazetteer.NameKind.MAIN);
+                }
+            }
+        }
+    }
+
+    static void regions(List<Draft> drafts) {
+        for (String line : ResourceTable.lines("/gazetteer/regions.txt")) {
+            String[] row = line.split("\\|", -1);
+            if (row.length != 7) {
+                throw new IllegalStateException("regions.txt needs 7 columns: " + line);
+            }
+            Draft draft = new Draft(type(row[4]), row[0].strip(), number(row[2]), number(row[3]));
+            draft.country = row[5].strip();
+            draft.radiusKm = number(row[6]);
+            names(draft, row[1], Gazetteer.NameKind.ALTERNATE);
+            drafts.add(draft);
+        }
+    }
+
+    private static FeatureClass type(String name) {
+        return switch (name.strip()) {
+            case "disputed" -> FeatureClass.REGION;
+            case "strait" -> FeatureClass.SEA;
+            default -> FeatureClass.valueOf(name.strip().toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private static void names(Draft draft, String list, Gazetteer.NameKind kind) {
+        for (String name : list.split(";", -1)) {
+            draft.alternate(name, kind);
+        }
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text.strip());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.dateline.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads settlements and second-order divisions of a GeoNames dump. */
+final class GeonamesReader {
+    private static final Pattern DIVISION = Pattern.compile("\\{\"code\":\"([^\"]+)\",\"name\":\"([^\"]+)\"\\}");
+    /** GeoNames lists at most so many alternate names that an English text could use. */
+    private static final int MAX_ALTERNATES = 12;
+
+    private GeonamesReader() {}
+
+    static void cities(Path file, List<Draft> drafts, Map<String, Draft> capitals) throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] row = line.split("\t", -1);
+                if (row.length >= 15 && row[6].equals("P") && usable(row[1])) {
+                    drafts.add(city(row, capitals));
+                }
+            }
+        }
+    }
+
+    private static Draft city(String[] row, Map<String, Draft> capitals) {
+        boolean section = row[7].equals("PPLX");
+        Draft draft = new Draft(
+                section ? FeatureClass.DISTRICT : FeatureClass.CITY,
+                row[1],
+                Double.parseDouble(row[4]),
+                Double.parseDouble(row[5]));
+        draft.geonameId = Integer.parseInt(row[0]);
+        draft.country = row[8];
+        draft.admin1 = row[10];
+        draft.admin2 = row[11];
+        draft.population = row[14].isEmpty() ? 0 : Long.parseLong(row[14]);
+        draft.capital = capitals.containsKey(row[0]);
+        draft.rank = draft.capital ? 3 : row[7].equals("PPLA") ? 2 : row[7].startsWith("PPLA") ? 1 : 0;
+        draft.radiusKm = radius(draft.population, section);
+        draft.alternate(row[2], Gazetteer.NameKind.MAIN);
+        int kept = 0;
+        for (String alternate : row[3].split(",", -1)) {
+            if (kept < MAX_ALTERNATES
+                    && usable(alternate)
+                    && !NameFolding.fold(alternate).equals(NameFolding.fold(row[1]))) {
+                draft.alternate(alternate, Gazetteer.NameKind.ALTERNATE);
+                kept++;
+            }
+        }
+        return draft;
+    }
+
+    /** A city of a million covers some 10 km around its centre, one of ten thousand 2; after Angel et al., Atlas of Urban Expansion. */
+    private static double radius(long population, boolean section) {
+        return section ? 3 : Math.max(2, Math.round(10 * Math.sqrt(Math.max(1, population) / 1e6)));
+    }
+
+    /** Latin script, starts with a capital, no digits, no code in capitals. */
+    private static boolean usable(String name) {
+        if (name.length() < 2 || name.length() > 60 || !Character.isUpperCase(name.charAt(0))) {
+            return false;
+        }
+        boolean lower = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isDigit(c)
+                    || Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+                return false;
+            }
+            lower |= Character.isLowerCase(c);
+        }
+        return lower;
+    }
+
+    static void secondDivisions(Path file, List<Draft> drafts) throws IOException {
+        Map<String, double[]> sums = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.geonameId > 0 && !draft.admin2.isEmpty()) {
+                double[] sum = sums.computeIfAbsent(
+                        draft.country + "." + draft.admin1 + "." + draft.admin2, k -> new double[4]);
+                double weight = draft.population + 1.0;
+                sum[0] += weight;
+                sum[1] += weight * draft.latitude;
+                sum[2] += weight * draft.longitude;
+                sum[3] += draft.population;
+            }
+        }
+        Matcher matcher = DIVISION.matcher(Files.readString(file));
+        while (matcher.find()) {
+            double[] sum = sums.get(matcher.group(1));
+            if (sum != null && usable(matcher.group(2))) {
+                drafts.add(division(matcher.group(1), matcher.group(2), sum));
+            }
+        }
+    }
+
+    private static Draft division(String code, String name, double[] sum) {
+        String[] codes = code.split("\\.", -1);
+        Draft draft = new Draft(FeatureClass.ADMIN2, name, sum[1] / sum[0], sum[2] / sum[0]);
+        draft.country = codes[0];
+        draft.admin1 = codes[1];
+        draft.admin2 = codes[2];
+        draft.population = (long) sum[3];
+        draft.radiusKm = 25;
+        return draft;
+    }
+}

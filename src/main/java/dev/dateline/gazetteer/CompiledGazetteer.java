@@ -1,6 +1,5 @@
 package dev.dateline.gazetteer;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,9 +24,9 @@ final class CompiledGazetteer implements Gazetteer {
     private final int[] geonameIds;
     private final int[] populations;
     private final short[] radii;
-    private final String[] countries;
-    private final String[] admin1s;
-    private final String[] admin2s;
+    private final Codes countries;
+    private final Codes admin1s;
+    private final Codes admin2s;
     private final byte[] names;
     private final int[] nameStarts;
     private final NameIndex index;
@@ -64,12 +63,14 @@ final class CompiledGazetteer implements Gazetteer {
         for (int i = 0; i < size; i++) {
             radii[i] = (short) in.readVarint();
         }
-        Map<String, String> shared = new HashMap<>();
-        countries = texts(in, shared);
-        admin1s = texts(in, shared);
-        admin2s = texts(in, shared);
+        countries = codes(in);
+        admin1s = codes(in);
+        admin2s = codes(in);
         nameStarts = new int[size + 1];
-        names = names(in);
+        for (int i = 0; i < size; i++) {
+            nameStarts[i + 1] = nameStarts[i] + (int) in.readVarint();
+        }
+        names = in.readBytes(nameStarts[size]);
         index = NameIndex.read(in);
         register();
     }
@@ -89,33 +90,42 @@ final class CompiledGazetteer implements Gazetteer {
         return new CompiledGazetteer(GazetteerFile.open(in));
     }
 
-    private String[] texts(GazetteerFile.Columns in, Map<String, String> shared) {
-        String[] texts = new String[size];
-        for (int i = 0; i < size; i++) {
-            texts[i] = shared.computeIfAbsent(in.readText(), t -> t);
+    private Codes codes(GazetteerFile.Columns in) {
+        String[] texts = new String[(int) in.readVarint()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = in.readText();
         }
-        return texts;
+        short[] numbers = new short[size];
+        for (int i = 0; i < size; i++) {
+            numbers[i] = (short) in.readVarint();
+        }
+        return new Codes(texts, numbers);
     }
 
-    private byte[] names(GazetteerFile.Columns in) {
-        ByteArrayOutputStream blob = new ByteArrayOutputStream(size * 12);
-        for (int i = 0; i < size; i++) {
-            nameStarts[i] = blob.size();
-            blob.writeBytes(in.readText().getBytes(StandardCharsets.UTF_8));
+    /** A column of few different texts. */
+    private static final class Codes {
+        private final String[] texts;
+        private final short[] numbers;
+
+        Codes(String[] texts, short[] numbers) {
+            this.texts = texts;
+            this.numbers = numbers;
         }
-        nameStarts[size] = blob.size();
-        return blob.toByteArray();
+
+        String get(int id) {
+            return texts[numbers[id] & 0xffff];
+        }
     }
 
     private void register() {
         for (int i = 0; i < size; i++) {
             FeatureClass type = CLASSES[classes[i] & 0x7f];
             if (type == FeatureClass.COUNTRY) {
-                countryIds.putIfAbsent(countries[i], i);
+                countryIds.putIfAbsent(countries.get(i), i);
             } else if (type == FeatureClass.ADMIN1) {
-                admin1Ids.putIfAbsent(countries[i] + "." + admin1s[i], i);
+                admin1Ids.putIfAbsent(countries.get(i) + "." + admin1s.get(i), i);
             } else if (classes[i] < 0) {
-                capitalIds.putIfAbsent(countries[i], i);
+                capitalIds.putIfAbsent(countries.get(i), i);
             }
         }
     }
@@ -147,9 +157,9 @@ final class CompiledGazetteer implements Gazetteer {
                 CLASSES[classes[id] & 0x7f],
                 latitudes[id] / 1e4,
                 longitudes[id] / 1e4,
-                emptyToNull(countries[id]),
-                emptyToNull(admin1s[id]),
-                emptyToNull(admin2s[id]),
+                emptyToNull(countries.get(id)),
+                emptyToNull(admin1s.get(id)),
+                emptyToNull(admin2s.get(id)),
                 populations[id],
                 classes[id] < 0,
                 radii[id]);

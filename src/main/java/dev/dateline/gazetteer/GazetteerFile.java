@@ -11,18 +11,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
  * The compiled file: {@code DLGZ}, format version (int), SHA-256 of the rest, then the deflated columns. Places by falling
- * prominence: latitude and longitude (degrees x 10,000, int), class, country, divisions, population, radius, name; then the
- * names in order, front-coded, with their postings.
+ * prominence: latitude and longitude (degrees x 10,000, int), class, GeoNames id, population, radius, country, divisions, name;
+ * then the 40-bit fingerprints of the folded names, ascending, with their postings, and those of the beginnings of longer names.
  */
 final class GazetteerFile {
     static final int FORMAT = 1;
@@ -30,7 +38,7 @@ final class GazetteerFile {
 
     private GazetteerFile() {}
 
-    static void write(Path out, List<Draft> drafts, SortedMap<String, List<int[]>> index) throws IOException {
+    static void write(Path out, List<Draft> drafts, Map<String, List<int[]>> index) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(body, deflater))) {
@@ -69,37 +77,65 @@ final class GazetteerFile {
         for (Draft draft : drafts) {
             varint(data, Math.round(draft.radiusKm));
         }
+        codes(data, drafts, draft -> draft.country);
+        codes(data, drafts, draft -> draft.admin1);
+        codes(data, drafts, draft -> draft.admin2);
         for (Draft draft : drafts) {
-            text(data, draft.country);
+            varint(data, draft.name.getBytes(StandardCharsets.UTF_8).length);
         }
         for (Draft draft : drafts) {
-            text(data, draft.admin1);
-        }
-        for (Draft draft : drafts) {
-            text(data, draft.admin2);
-        }
-        for (Draft draft : drafts) {
-            text(data, draft.name);
+            data.write(draft.name.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static void names(DataOutputStream data, SortedMap<String, List<int[]>> index) throws IOException {
-        data.writeInt(index.size());
-        String last = "";
-        for (var entry : index.entrySet()) {
-            String key = entry.getKey();
-            int shared = 0;
-            while (shared < Math.min(255, Math.min(last.length(), key.length()))
-                    && last.charAt(shared) == key.charAt(shared)) {
-                shared++;
+    /** A column of few different texts: the texts in the order in which they first stand, then their number for each place. */
+    private static void codes(DataOutputStream data, List<Draft> drafts, Function<Draft, String> column)
+            throws IOException {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            numbers.putIfAbsent(column.apply(draft), numbers.size());
+        }
+        varint(data, numbers.size());
+        for (String text : numbers.keySet()) {
+            text(data, text);
+        }
+        for (Draft draft : drafts) {
+            varint(data, numbers.getOrDefault(column.apply(draft), 0));
+        }
+    }
+
+    private static void names(DataOutputStream data, Map<String, List<int[]>> index) throws IOException {
+        SortedMap<Long, List<int[]>> byFingerprint = new TreeMap<>();
+        SortedSet<Long> beginnings = new TreeSet<>();
+        index.forEach((key, postings) -> {
+            byFingerprint.merge(NameFolding.fingerprint(key), postings, GazetteerFile::both);
+            for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+                beginnings.add(NameFolding.fingerprint(key.substring(0, space)));
             }
-            data.writeByte(shared);
-            text(data, key.substring(shared));
-            varint(data, entry.getValue().size());
-            for (int[] posting : entry.getValue()) {
+        });
+        ascending(data, byFingerprint.keySet());
+        for (List<int[]> postings : byFingerprint.values()) {
+            varint(data, postings.size());
+            for (int[] posting : postings) {
                 varint(data, posting[0] * 4L + posting[1]);
             }
-            last = key;
+        }
+        ascending(data, beginnings);
+    }
+
+    private static List<int[]> both(List<int[]> a, List<int[]> b) {
+        List<int[]> both = new ArrayList<>(a);
+        both.addAll(b);
+        return both;
+    }
+
+    /** Ascending numbers as their differences. */
+    private static void ascending(DataOutputStream data, Collection<Long> numbers) throws IOException {
+        data.writeInt(numbers.size());
+        long last = 0;
+        for (long number : numbers) {
+            varint(data, number - last);
+            last = number;
         }
     }
 
@@ -176,6 +212,12 @@ final class GazetteerFile {
                 shift += 7;
             } while (part < 0);
             return value;
+        }
+
+        /** The next {@code length} bytes. */
+        byte[] readBytes(int length) {
+            at += length;
+            return Arrays.copyOfRange(bytes, at - length, at);
         }
 
         String readText() {

@@ -70,14 +70,17 @@ public final class NameFolding {
         return short1.startsWith("mt ") ? "mount " + short1.substring(3) : short1.toLowerCase(Locale.ROOT);
     }
 
-    /** 64-bit FNV-1a hash of a folded name, mixed as in MurmurHash3's finaliser; 0 is never returned. */
+    /**
+     * The upper 40 bits of the 64-bit FNV-1a hash of a folded name, mixed as in MurmurHash3's finaliser; never 0. Among half a
+     * million names an unknown word meets one by chance once in two million.
+     */
     static long fingerprint(String folded) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < folded.length(); i++) {
             hash = (hash ^ folded.charAt(i)) * 0x100000001b3L;
         }
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-        hash ^= hash >>> 29;
+        hash = (hash ^ (hash >>> 29)) >>> 24;
         return hash == 0 ? 1 : hash;
     }
 }

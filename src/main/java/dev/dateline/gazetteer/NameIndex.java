@@ -2,82 +2,60 @@ package dev.dateline.gazetteer;
 
 import java.util.Arrays;
 
-/** From names to postings: an open-addressing table of 64-bit fingerprints, and a bit set of the beginnings of longer names. */
+/** From names to postings: open-addressing tables of the 40-bit fingerprints of names, and of the beginnings of longer ones. */
 final class NameIndex {
-    /** Bits of the filter of beginnings: false positives under 1 % at half a million beginnings. */
-    private static final int FILTER_BITS = 1 << 23;
-
     private static final int[] NONE = {};
 
-    private final long[] fingerprints;
-    private final int[] slots;
-    private final int mask;
+    private final FingerprintTable names;
+    private final FingerprintTable beginnings;
+    /** For each name its number of postings, then the postings: place position x 4 + kind. */
     private int[] postings = new int[1 << 20];
-    private int end;
-    private final long[] beginnings = new long[FILTER_BITS >>> 6];
 
-    private NameIndex(int names) {
-        int capacity = Integer.highestOneBit(Math.max(8, names)) << 2;
-        fingerprints = new long[capacity];
-        slots = new int[capacity];
-        mask = capacity - 1;
+    private NameIndex(GazetteerFile.Columns in) {
+        long[] fingerprints = ascending(in);
+        names = new FingerprintTable(fingerprints.length);
+        int end = 0;
+        for (long fingerprint : fingerprints) {
+            names.put(fingerprint, end);
+            int count = (int) in.readVarint();
+            if (end + count + 1 > postings.length) {
+                postings = Arrays.copyOf(postings, Math.max(end + count + 1, postings.length * 3 / 2));
+            }
+            postings[end++] = count;
+            for (int i = 0; i < count; i++) {
+                postings[end++] = (int) in.readVarint();
+            }
+        }
+        postings = Arrays.copyOf(postings, end);
+        long[] longer = ascending(in);
+        beginnings = new FingerprintTable(longer.length);
+        for (long fingerprint : longer) {
+            beginnings.put(fingerprint, 0);
+        }
     }
 
     static NameIndex read(GazetteerFile.Columns in) {
-        int names = in.readInt();
-        NameIndex index = new NameIndex(names);
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < names; i++) {
-            int shared = in.readByte();
-            key.setLength(shared);
-            key.append(in.readText());
-            index.add(key.toString(), in);
-        }
-        index.postings = Arrays.copyOf(index.postings, index.end);
-        return index;
+        return new NameIndex(in);
     }
 
-    private void add(String key, GazetteerFile.Columns in) {
-        long fingerprint = NameFolding.fingerprint(key);
-        int slot = (int) fingerprint & mask;
-        while (fingerprints[slot] != 0) {
-            slot = (slot + 1) & mask;
+    private static long[] ascending(GazetteerFile.Columns in) {
+        long[] numbers = new long[in.readInt()];
+        long last = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            last += in.readVarint();
+            numbers[i] = last;
         }
-        fingerprints[slot] = fingerprint;
-        slots[slot] = end;
-        int count = (int) in.readVarint();
-        if (end + count + 1 > postings.length) {
-            postings = Arrays.copyOf(postings, postings.length * 2);
-        }
-        postings[end++] = count;
-        for (int i = 0; i < count; i++) {
-            postings[end++] = (int) in.readVarint();
-        }
-        for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
-            int bit = bit(NameFolding.fingerprint(key.substring(0, space)));
-            beginnings[bit >>> 6] |= 1L << bit;
-        }
+        return numbers;
     }
 
-    private static int bit(long fingerprint) {
-        return (int) (fingerprint >>> 20) & (FILTER_BITS - 1);
-    }
-
-    /** Postings of a folded name: place position x 4 + kind; empty where there is none. */
+    /** Postings of a folded name; empty where there is none. */
     int[] find(String folded) {
-        long fingerprint = NameFolding.fingerprint(folded);
-        for (int slot = (int) fingerprint & mask; fingerprints[slot] != 0; slot = (slot + 1) & mask) {
-            if (fingerprints[slot] == fingerprint) {
-                int from = slots[slot] + 1;
-                return Arrays.copyOfRange(postings, from, from + postings[from - 1]);
-            }
-        }
-        return NONE;
+        int start = names.get(NameFolding.fingerprint(folded));
+        return start < 0 ? NONE : Arrays.copyOfRange(postings, start + 1, start + 1 + postings[start]);
     }
 
-    /** Whether some longer name starts with these folded words; rarely true where none does. */
+    /** Whether some longer name starts with these folded words. */
     boolean startsLongerName(String folded) {
-        int bit = bit(NameFolding.fingerprint(folded));
-        return (beginnings[bit >>> 6] & 1L << bit) != 0;
+        return beginnings.get(NameFolding.fingerprint(folded)) >= 0;
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param granularity what a single unit of the expression is
  * @param basis what it was resolved against
  * @param rule stable id of the rule that found it: {@code date.relative.weekday-last}
+ * @param offset where it counts from another date ("three days after the attack"): the distance, so that a caller who
+ *     knows that date can resolve it anew; null for all else
  */
 public record TemporalExpression(
         Span span,
@@ -26,7 +28,8 @@ public record TemporalExpression(
         @Nullable LocalDate last,
         Granularity granularity,
         Basis basis,
-        String rule) {
+        String rule,
+        @Nullable Offset offset) {
     public TemporalExpression {
         if ((first == null) != (last == null)) {
             throw new IllegalArgumentException("first and last are both given or both null: " + value);
@@ -34,6 +37,31 @@ public record TemporalExpression(
         if (first != null && last != null && last.isBefore(first)) {
             throw new IllegalArgumentException("last " + last + " lies before first " + first);
         }
+    }
+
+    /** An expression that counts from no other date. */
+    public TemporalExpression(
+            Span span,
+            Type type,
+            String value,
+            @Nullable String mod,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            Granularity granularity,
+            Basis basis,
+            String rule) {
+        this(span, type, value, mod, first, last, granularity, basis, rule, null);
+    }
+
+    /** The same expression with other days, as counted from the date of an incident. */
+    public TemporalExpression countedFrom(LocalDate date) {
+        if (offset == null) {
+            return this;
+        }
+        Offset.Days days = offset.from(date);
+        String exact = days.first().equals(days.last()) ? days.first().toString() : value;
+        return new TemporalExpression(
+                span, type, exact, mod, days.first(), days.last(), granularity, Basis.INCIDENT, rule, offset);
     }
 
     /** TIMEX3 types. */

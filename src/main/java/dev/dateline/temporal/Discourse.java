@@ -1,0 +1,117 @@
+package dev.dateline.temporal;
+
+import dev.dateline.temporal.TemporalExpression.Basis;
+import dev.dateline.temporal.TemporalExpression.Granularity;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a text has said about time so far: the state that relative expressions are resolved against. */
+final class Discourse {
+    /** The day of publication, null where unknown. */
+    final @Nullable LocalDate anchor;
+    /** Whether the text tells history in order, so that a bare date follows the running one. */
+    final boolean narrative;
+    /** Whether day comes before month in numeric dates. */
+    final boolean dayFirst;
+
+    /** Paragraph being read. */
+    int paragraph;
+    /** Whether the clause being read speaks of the future. */
+    boolean future;
+
+    private @Nullable LocalDate running;
+    private Granularity unit = Granularity.NONE;
+    private int runningParagraph = -1;
+    private boolean explicitYear;
+    private @Nullable LocalDate lastDay;
+    private boolean beforeChrist;
+
+    Discourse(@Nullable LocalDate anchor, boolean narrative, boolean dayFirst) {
+        this.anchor = anchor;
+        this.narrative = narrative;
+        this.dayFirst = dayFirst;
+    }
+
+    /** Takes note of a resolved date; durations, sets and vague ones leave the running date as it is. */
+    void note(Resolved resolved, boolean subordinate) {
+        LocalDate first = resolved.first();
+        if (first == null || subordinate) {
+            return;
+        }
+        boolean coarse = resolved.granularity().compareTo(Granularity.YEAR) > 0;
+        if (coarse || resolved.granularity() == Granularity.NONE) {
+            return;
+        }
+        beforeChrist = first.getYear() <= 0;
+        boolean kept = runningParagraph == paragraph
+                && explicitYear
+                && running != null
+                && running.getYear() == first.getYear();
+        explicitYear = resolved.basis() == Basis.EXPLICIT || (kept && resolved.basis() == Basis.DISCOURSE);
+        running = first;
+        unit = resolved.granularity();
+        runningParagraph = paragraph;
+        if (unit.compareTo(Granularity.DAY) <= 0) {
+            lastDay = first;
+        }
+    }
+
+    /** Whether bare years are counted before Christ. */
+    boolean beforeChrist() {
+        return beforeChrist;
+    }
+
+    /** First day of the last date told; null before any. */
+    @Nullable
+    LocalDate running() {
+        return running;
+    }
+
+    Granularity unit() {
+        return unit;
+    }
+
+    /** The last day told; null before any. */
+    @Nullable
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** Whether the running date was told in the paragraph being read. */
+    boolean sameParagraph() {
+        return runningParagraph == paragraph;
+    }
+
+    /** How many paragraphs ago the running date was told. */
+    int paragraphsAgo() {
+        return paragraph - runningParagraph;
+    }
+
+    /** Whether bare dates follow the running one: in narrative, and in news where a paragraph looks back at a year. */
+    boolean follows() {
+        if (running == null) {
+            return false;
+        }
+        return narrative || anchor == null || (sameParagraph() && explicitYear && !future && running.isBefore(anchor));
+    }
+
+    /** What "last year" and "three days ago" count from: publication, in narrative the running date. */
+    @Nullable
+    LocalDate speech() {
+        return (narrative && running != null) || anchor == null ? running : anchor;
+    }
+
+    Basis speechBasis() {
+        return (narrative && running != null) || anchor == null ? Basis.DISCOURSE : Basis.PUBLICATION;
+    }
+
+    /** What "two days later" and "the same day" count from: the running date, else publication. */
+    @Nullable
+    LocalDate told() {
+        return running != null ? running : anchor;
+    }
+
+    Basis toldBasis() {
+        return running != null ? Basis.DISCOURSE : Basis.PUBLICATION;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.dateline.temporal;
+
+import dev.dateline.text.Problem;
+import dev.dateline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the readings of a document in order and collects the expressions and problems. */
+final class Emitter {
+    private final String text;
+    private final Resolver resolver;
+    private final RangeResolver ranges;
+    private final Discourse discourse;
+    private final List<TemporalExpression> expressions = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Emitter(String text, Resolver resolver, RangeResolver ranges, Discourse discourse) {
+        this.text = text;
+        this.resolver = resolver;
+        this.ranges = ranges;
+        this.discourse = discourse;
+    }
+
+    List<TemporalExpression> expressions() {
+        return expressions;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void emit(SentenceReadings sentence) {
+        discourse.paragraph = sentence.sentence().paragraph();
+        Pieces p = sentence.pieces();
+        for (Reading reading : sentence.readings()) {
+            discourse.future = Tense.future(p, reading.from, reading.to);
+            try {
+                emit(p, reading);
+            } catch (ImpossibleDate e) {
+                Span span = TemporalRecogniser.span(p, reading.from, reading.to);
+                String message = "\u201c" + span.of(text) + "\u201d: " + e.getMessage();
+                problems.add(new Problem("temporal.impossible-date", message, span));
+            }
+        }
+    }
+
+    private void emit(Pieces p, Reading reading) throws ImpossibleDate {
+        Reading a = reading.first;
+        Reading b = reading.second;
+        if (reading.kind() == Kind.RANGE && a != null && b != null) {
+            RangeResolver.Ends ends = ranges.resolve(reading, a, b, discourse);
+            add(p, a, ends.first());
+            add(p, b, ends.second());
+        } else {
+            String phrase =
+                    reading.kind() == Kind.NATTY ? text.substring(p.start(reading.from), p.end(reading.to - 1)) : "";
+            add(p, reading, resolver.resolve(reading, discourse, phrase));
+        }
+    }
+
+    private void add(Pieces p, Reading reading, @Nullable Resolved resolved) {
+        if (resolved == null) {
+            return;
+        }
+        discourse.note(resolved, false);
+        Mod mod = resolved.mod();
+        expressions.add(new TemporalExpression(
+                TemporalRecogniser.span(p, reading.from, reading.to),
+                resolved.type(),
+                resolved.value(),
+                mod == null ? null : mod.name(),
+                resolved.first(),
+                resolved.last(),
+                resolved.granularity(),
+                resolved.basis(),
+                reading.rule.id(),
+                resolved.offset()));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.dateline.temporal;
+
+/** What a match is, before it is resolved against an anchor; rule patterns refer to them as {@code @day}. */
+enum Kind {
+    DAY,
+    MONTH,
+    YEAR,
+    DECADE,
+    CENTURY,
+    SEASON,
+    QUARTER,
+    HALF,
+    WEEKDAY,
+    WEEKEND,
+    /** this, last, next, that, the following + unit. */
+    DEICTIC,
+    /** yesterday, today, tomorrow. */
+    RELDAY,
+    HOLIDAY,
+    NUMERIC,
+    DAYOFMONTH,
+    /** A bare number that may be the day at one end of a range. */
+    DAYNUM,
+    /** A bare number that may be the year at one end of a range. */
+    YEARNUM,
+    /** that year, last year. */
+    YEARREF,
+    /** A date whose year is told as "last year". */
+    OFYEAR,
+    RANGE,
+    /** early, mid, late, the end of + date. */
+    PART,
+    /** A day's part or clock time with its date. */
+    TIMED,
+    CLOCK,
+    DAYPART,
+    DURATION,
+    OFFSET,
+    SET,
+    REF,
+    /** A phrase whose calendar arithmetic Natty does. */
+    NATTY,
+    /** The nth unit of a base: the first week of March. */
+    NTH,
+    /** Matched so that nothing else is: never emitted. */
+    NOTHING
+}

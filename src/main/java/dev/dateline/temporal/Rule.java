@@ -1,0 +1,24 @@
+package dev.dateline.temporal;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of {@code rules/temporal.tsv}.
+ *
+ * @param level 1 matches words only; a higher one may refer to readings of lower ones
+ * @param id stable name: {@code date.day-month-year}
+ * @param kind what a match is
+ * @param elements the pattern, in order
+ * @param sets fields that every match has
+ * @param hidden whether it serves other rules only
+ * @param examples as in the file: {@code On [3 January 2024] he left = 2024-01-03}
+ */
+record Rule(
+        int level,
+        String id,
+        Kind kind,
+        List<Element> elements,
+        Map<Field, Integer> sets,
+        boolean hidden,
+        List<String> examples) {}

@@ -1,0 +1,56 @@
+/** @typedef {import('./types.js').Columns} Columns */
+
+const ARRAYS = {u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array, f32: Float32Array};
+const NEEDED = ['key', 'startDay', 'endDay', 'x', 'y', 'type', 'status', 'datePrecision', 'placePrecision', 'review', 'dataset', 'country', 'radiusKm', 'killed', 'injured', 'confidence'];
+
+/**
+ * Decodes docs/columns.md, format version 1, without copying the columns.
+ * @param {ArrayBuffer} buffer
+ * @returns {Columns}
+ */
+export function decodeColumns(buffer) {
+    const bytes = new Uint8Array(buffer);
+    if (bytes.length < 8 || String.fromCharCode(...bytes.subarray(0, 4)) !== 'DLC1') throw new Error('These are no event columns of version 1');
+    const length = new DataView(buffer).getUint32(4, true), data = 8 + length;
+    if (data > bytes.length) throw new Error('The event columns end within their header');
+    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, data)));
+    const count = header.count;
+    /** @type {any} */
+    const columns = {count, rejected: header.rejected ?? 0, sections: header.sections};
+    for (const list of ['types', 'families', 'statuses', 'datePrecisions', 'placePrecisions', 'reviews', 'countries', 'datasets']) columns[list] = header[list] ?? [];
+    for (const {name, type, offset} of header.columns) columns[name] = view(buffer, name, type, data + offset, count);
+    for (const name of NEEDED) if (!columns[name]) throw new Error(`The event columns lack ${name}`);
+    if (columns.sections.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0) !== count) throw new Error('The sections of the event columns do not add up');
+    columns.typeFamily = Uint8Array.from(header.typeFamily);
+    columns.family = Uint8Array.from(columns.type, (/** @type {number} */ type) => columns.typeFamily[type]);
+    return columns;
+}
+
+/** @param {ArrayBuffer} buffer @param {string} name @param {string} type @param {number} at @param {number} count */
+function view(buffer, name, type, at, count) {
+    const Kind = ARRAYS[/** @type {keyof typeof ARRAYS} */ (type)];
+    if (!Kind) throw new Error(`The column ${name} is of the unknown type ${type}`);
+    if (at + count * Kind.BYTES_PER_ELEMENT > buffer.byteLength) throw new Error(`The event columns end within ${name}`);
+    return new Kind(buffer, at, count);
+}
+
+/** Rows that have a date: sections a and b. @param {Columns} columns */
+export const isDated = (columns, /** @type {number} */ row) => row < columns.sections[0] + columns.sections[1];
+
+/** Rows that have a place: sections a and c. @param {Columns} columns @param {number} row */
+export function isLocated(columns, row) {
+    const [a, b, c] = columns.sections;
+    return row < a || row >= a + b && row < a + b + c;
+}
+
+/** First and last day of all dated events as a half-open interval; null without any. @param {Columns} columns */
+export function extentOf(columns) {
+    const [a, b] = columns.sections;
+    if (a + b === 0) return null;
+    let start = Infinity, last = -Infinity;
+    for (let row = 0; row < a + b; row++) {
+        if (columns.startDay[row] < start) start = columns.startDay[row];
+        if (columns.endDay[row] > last) last = columns.endDay[row];
+    }
+    return {start, end: last + 1};
+}

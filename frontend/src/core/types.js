@@ -1,0 +1,171 @@
+// The shapes that the modules share. Types only: nothing runs here.
+//
+// A view is `createX(container, state) → View`. Views know each other only through the state.
+// CHART: `map/incidentMap.js` has `createIncidentMap(#map, state)`, `timeline/timeline.js` has `createTimeline(#timeline, state)`.
+
+/**
+ * All events as columns (docs/columns.md); index = row. Sections: rows [0, a) are dated and located, then b dated only, then c located only, then d neither;
+ * in each section the rows are in order of startDay, then key.
+ * @typedef {object} Columns
+ * @property {number} count rows
+ * @property {[number, number, number, number]} sections sizes a, b, c, d
+ * @property {number} rejected rows of files that could not be used
+ * @property {string[]} types
+ * @property {string[]} families
+ * @property {Uint8Array} typeFamily index into families, by type
+ * @property {Uint8Array} family index into families, by row (made here, not on the wire)
+ * @property {string[]} statuses
+ * @property {string[]} datePrecisions
+ * @property {string[]} placePrecisions
+ * @property {string[]} reviews
+ * @property {[string, string][]} countries ISO 3166-1 code and name
+ * @property {DatasetRef[]} datasets
+ * @property {Uint32Array} key handle for /api/events?keys=
+ * @property {Int32Array} startDay days since 1970-01-01, inclusive; 0 where undated
+ * @property {Int32Array} endDay days since 1970-01-01, inclusive; 0 where undated
+ * @property {Uint32Array} x Web Mercator, 2^32 = the world, from the north-west corner; 0 where unlocated
+ * @property {Uint32Array} y
+ * @property {Uint8Array} type index into types
+ * @property {Uint8Array} status 255 = none, as in the next three
+ * @property {Uint8Array} datePrecision
+ * @property {Uint8Array} placePrecision
+ * @property {Uint8Array} review
+ * @property {Uint16Array} dataset
+ * @property {Uint16Array} country 65535 = none
+ * @property {Float32Array} radiusKm 0 where exact or unknown
+ * @property {Int32Array} killed greatest number told, -1 = not told
+ * @property {Int32Array} injured
+ * @property {Uint8Array} confidence percent, 255 = none
+ */
+
+/** @typedef {{id: string, title: string, kind: string, article: string | null}} DatasetRef */
+
+/**
+ * Time as days since 1970-01-01 UTC, half-open, fractions allowed (a brush moves smoothly). An event is inside when its possible days
+ * overlap it: `startDay < end && endDay + 1 > start`.
+ * @typedef {{start: number, end: number}} Days
+ */
+
+/** @typedef {{west: number, south: number, east: number, north: number}} Bounds degrees */
+/** @typedef {Bounds & {lat: number, lon: number, zoom: number}} MapView what the map shows and its centre */
+
+/**
+ * Asks the map to move; each new object is a new request. `shown`: all shown events; `view`: exactly there, without a flight.
+ * @typedef {{kind: 'shown'} | {kind: 'rows', rows: ArrayLike<number>} | {kind: 'bounds', bounds: Bounds} | {kind: 'view', lat: number, lon: number, zoom: number}} FitRequest
+ */
+
+/**
+ * What the list shows: a part of the ledger, or the rows of one spot (`rows`), named by `title`.
+ * @typedef {{part: 'shown' | 'outside' | 'filtered' | 'undated' | 'unlocated' | 'rejected' | 'rows', rows?: Uint32Array, title?: string}} Listing
+ */
+
+/** @typedef {{title: string, place: string}} Label */
+/** @typedef {'hour' | 'day' | 'week' | 'month' | 'year'} Step */
+
+/**
+ * The ledger: shown + outside + filtered + undated + unlocated + rejected = total. `families`: shown events by family.
+ * @typedef {{total: number, shown: number, outside: number, filtered: number, undated: number, unlocated: number, rejected: number, families: number[]}} Counts
+ */
+
+/**
+ * What passes. A set holds the codes that are let through, null lets all through; '' is the code of "none". `rows`: hits of the text search.
+ * @typedef {object} Filters
+ * @property {Set<string> | null} types
+ * @property {Set<string> | null} datasets by id
+ * @property {Set<string> | null} countries by code
+ * @property {Set<string> | null} statuses
+ * @property {Set<string> | null} placePrecisions
+ * @property {Set<string> | null} datePrecisions
+ * @property {number} killedMin 0 = any
+ * @property {string} text
+ * @property {Set<number> | null} textKeys keys that match the text, null while unknown or without a text
+ */
+
+/**
+ * @typedef {object} State
+ * @property {Columns | null} columns null until loaded
+ * @property {'loading' | 'ready' | 'failed'} load
+ * @property {Uint8Array} mask 1 for each row that passes the filters, whatever its date
+ * @property {Days} window the map shows events inside; set by the timeline and the transport
+ * @property {Days} extent first and last day of the data, as a half-open interval
+ * @property {number} hover row or -1
+ * @property {number} selection row or -1
+ * @property {MapView | null} mapView set by the map alone, after each move
+ * @property {FitRequest | null} fitRequest
+ * @property {{top: number, right: number, bottom: number, left: number}} mapInsets pixels that floating panels cover: fitting leaves them out
+ * @property {Listing} listing
+ * @property {Map<number, Label>} labels by row, of few events only; a new Map on change
+ * @property {Counts} counts
+ * @property {Filters} filters
+ * @property {boolean} playing
+ * @property {'sliding' | 'cumulative'} playMode
+ * @property {Step} step
+ * @property {number} speed steps a second
+ * @property {boolean} loop
+ * @property {'light' | 'dark'} theme as shown; also html[data-theme]
+ * @property {'system' | 'light' | 'dark'} themeChoice
+ * @property {'events' | 'filters' | 'sources'} panel
+ * @property {boolean} card whether the event card is open
+ * @property {string | null} reader id of the article that is open
+ * @property {boolean} keys whether single-key shortcuts are on
+ * @property {boolean} newestFirst order of the list
+ */
+
+/** @typedef {{get: () => Readonly<State>, set: (patch: Partial<State>) => void, subscribe: (fn: Listener) => () => void}} Store */
+/** @typedef {(state: Readonly<State>, changed: ReadonlySet<keyof State>) => void} Listener */
+/** @typedef {{update?: () => void, destroy: () => void}} View */
+
+/**
+ * A summary of an event, as the server gives it; unknown is null.
+ * @typedef {object} Summary
+ * @property {number} key
+ * @property {string} id
+ * @property {string} dataset
+ * @property {string} title
+ * @property {string} type
+ * @property {string} family
+ * @property {string} status
+ * @property {string | null} start
+ * @property {string | null} end
+ * @property {string | null} date EDTF
+ * @property {string | null} datePrecision
+ * @property {string | null} place
+ * @property {string | null} country
+ * @property {string | null} countryName
+ * @property {number | null} lat
+ * @property {number | null} lon
+ * @property {string | null} placePrecision
+ * @property {number | null} radiusKm
+ * @property {number | null} killedMin
+ * @property {number | null} killedMax
+ * @property {number | null} injuredMin
+ * @property {number | null} injuredMax
+ * @property {number | null} casualtiesMin
+ * @property {number | null} casualtiesMax
+ * @property {number | null} confidence
+ * @property {string} review
+ */
+
+/** @typedef {{article: string, start: number, end: number, quote: string, role: string}} EvidenceSpan */
+/** @typedef {{id: string, title: string | null, publisher: string | null, published: string | null, url: string | null}} SourceRef */
+
+/**
+ * @typedef {Summary & {dateText: string | null, dateBasis: string | null, notBefore: string | null, notAfter: string | null, placeText: string | null, admin1: string | null,
+ *   geonameId: number | null, perpetrators: string[], targets: string[], evidence: EvidenceSpan[], sources: SourceRef[], extra: Record<string, unknown>}} EventDetail
+ */
+
+/** @typedef {{id: string, title: string, publisher: string | null, authors: string[], published: string | null, url: string | null, text: string, events: string[]}} Article */
+
+/**
+ * @typedef {{id: string, title: string, kind: string, format: string | null, added: string, rows: number, events: number, undated: number, unlocated: number, rejected: number,
+ *   article: string | null}} Dataset
+ */
+
+/** @typedef {{row: number | null, column: string | null, value: string | null, code: string, message: string, start: number | null, end: number | null}} Problem */
+
+/**
+ * @typedef {{id: string, state: 'running' | 'done' | 'failed' | 'cancelled', step: string | null, done: number, total: number | null, dataset: string | null, events: number | null,
+ *   problems: number | null, error: {title: string, detail: string | null} | null}} Job
+ */
+
+export {};

@@ -41,9 +41,12 @@ export default [
                 selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
                 message: 'HTML is never built from data: use textContent and elements.'
             }, {
-                selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|write)$/]',
+                selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/], CallExpression[callee.object.name="document"][callee.property.name=/^write/]',
                 message: 'HTML is never built from data: use textContent and elements.'
             }],
+            'consistent-return': 0, // the type check knows better
+            'no-void': 0,
+            'no-use-before-define': [2, {functions: false, variables: false, classes: true}],
             'no-eval': 2,
             'no-implied-eval': 2,
             'no-new-func': 2

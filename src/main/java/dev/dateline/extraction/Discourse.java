@@ -5,6 +5,7 @@ import dev.dateline.incident.IncidentType;
 import dev.dateline.temporal.TemporalExpression;
 import dev.dateline.text.Token;
 import dev.dateline.toponym.ResolvedToponym;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class Discourse {
     private static final Set<String> UPDATES = Set.of("now", "risen", "rose", "latest", "updated", "climbed", "stands");
 
     private final ActorReader actors;
+    private final @Nullable IncidentType topic;
+    private final @Nullable LocalDate published;
     private final List<Mention> incidents = new ArrayList<>();
     private int paragraph = -1;
     private @Nullable TemporalExpression paragraphTime;
@@ -31,8 +34,14 @@ final class Discourse {
     private @Nullable ResolvedToponym dateline;
     private @Nullable Mention last;
 
-    Discourse(ActorReader actors) {
+    /**
+     * @param topic the type of harm that the text is about, null where it tells none
+     * @param published day of publication, null where unknown
+     */
+    Discourse(ActorReader actors, @Nullable IncidentType topic, @Nullable LocalDate published) {
         this.actors = actors;
+        this.topic = topic;
+        this.published = published;
     }
 
     List<Mention> incidents() {
@@ -108,7 +117,11 @@ final class Discourse {
             last = same.get();
             return;
         }
-        if (mention.type == null || (mention.reference && !mention.ownTime)) {
+        if (mention.type == null) {
+            mention.type = cause(mention);
+        }
+        boolean reported = !mention.reference || (mention.ownTime && (mention.ownPlace || !mention.tolls.isEmpty()));
+        if (mention.type == null || !reported || future(mention)) {
             return;
         }
         if (mention.definite && !mention.ownTime && !mention.ownPlace) {
@@ -119,6 +132,22 @@ final class Discourse {
             incidents.add(mention);
             last = mention;
         }
+    }
+
+    /** What did harm that a sentence tells with a time or place of its own but without a cause: what the text is about. */
+    private @Nullable IncidentType cause(Mention mention) {
+        if (mention.tolls.isEmpty() || !(mention.ownTime || mention.ownPlace)) {
+            return null;
+        }
+        Mention current = last;
+        boolean follows = current != null && current.paragraph() == mention.paragraph() && TollLinker.harmful(current);
+        return follows && current != null ? current.type : topic;
+    }
+
+    /** Dated after the publication: announced, not happened. */
+    private boolean future(Mention mention) {
+        TemporalExpression time = mention.time;
+        return published != null && time != null && time.first() != null && published.isBefore(time.first());
     }
 
     /** Whether enough is told to put it on a timeline: see the flags of {@code rules/triggers.tsv}. */
@@ -177,7 +206,7 @@ final class Discourse {
         int distance = mention.paragraph() - incident.paragraph();
         boolean nothingOwn = !mention.ownTime && !mention.ownPlace;
         if (nothingOwn) {
-            return incident == last && (sameParagraph || distance <= 2)
+            return (incident == last || incident.type == mention.type) && (sameParagraph || distance <= 1)
                     || (mention.definite && distance <= REACH && (incident == last || first || sameParagraph));
         }
         TemporalExpression time = mention.time;
@@ -195,7 +224,10 @@ final class Discourse {
     }
 
     private static void unite(Mention incident, Mention mention) {
-        incident.type = TypeRelation.unite(incident.type, mention.type).orElse(incident.type);
+        boolean protest = incident.type == IncidentType.PROTEST;
+        incident.type = protest
+                ? incident.type
+                : TypeRelation.unite(incident.type, mention.type).orElse(incident.type);
         TemporalExpression a = incident.time;
         TemporalExpression b = mention.time;
         if (b != null && (a == null || (mention.ownTime && Times.days(b) < Times.days(a)))) {

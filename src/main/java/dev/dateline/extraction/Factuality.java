@@ -91,6 +91,9 @@ final class Factuality {
     }
 
     private static boolean applies(List<Token> tokens, Clauses clauses, Trigger trigger, int i, Cue cue) {
+        if (tokens.get(i).text().equals("May") && !tokens.get(trigger.from()).allCaps()) {
+            return false; // the month
+        }
         int end = cue.pattern.match(tokens, i);
         if (end < 0 || end - i > CUE + 1) {
             return false;

@@ -53,12 +53,21 @@ public final class IncidentExtractor {
     }
 
     private List<Incident> incidents(Document document, List<TemporalExpression> times, List<ResolvedToponym> places) {
-        Discourse discourse = new Discourse(actors);
+        List<List<Trigger>> found = document.sentences().stream()
+                .map(sentence -> triggers.match(sentence.tokens()))
+                .toList();
+        Discourse discourse =
+                new Discourse(actors, Topic.of(found, titleTriggers(document)), document.publicationDate());
         Within<TemporalExpression> timesOf =
                 new Within<>(times.stream().filter(Times::dated).toList(), TemporalExpression::span);
         Within<ResolvedToponym> placesOf = new Within<>(places, ResolvedToponym::span);
         for (Sentence sentence : document.sentences()) {
-            Scene scene = scene(document, sentence, timesOf.of(sentence.span()), placesOf.of(sentence.span()));
+            Scene scene = scene(
+                    document,
+                    sentence,
+                    found.get(sentence.index()),
+                    timesOf.of(sentence.span()),
+                    placesOf.of(sentence.span()));
             discourse.add(scene, mentions.read(scene));
         }
         IncidentAssembler assembler = new IncidentAssembler(gazetteer, document);
@@ -68,9 +77,21 @@ public final class IncidentExtractor {
                 .toList();
     }
 
+    private List<Trigger> titleTriggers(Document document) {
+        String title = document.title();
+        return title == null
+                ? List.of()
+                : Document.of(title, null, null).sentences().stream()
+                        .flatMap(sentence -> triggers.match(sentence.tokens()).stream())
+                        .toList();
+    }
+
     private Scene scene(
-            Document document, Sentence sentence, List<TemporalExpression> times, List<ResolvedToponym> places) {
-        List<Trigger> found = triggers.match(sentence.tokens());
+            Document document,
+            Sentence sentence,
+            List<Trigger> found,
+            List<TemporalExpression> times,
+            List<ResolvedToponym> places) {
         boolean[] verbs = new boolean[sentence.tokens().size()];
         for (Trigger trigger : found) {
             verbs[trigger.from()] |= trigger.rule().pos() == TriggerRule.Pos.VERB
@@ -82,7 +103,7 @@ public final class IncidentExtractor {
                 Clauses.of(sentence.tokens(), verbs),
                 found,
                 tolls.read(sentence.tokens()),
-                times,
+                Datelines.without(sentence, times),
                 places);
     }
 

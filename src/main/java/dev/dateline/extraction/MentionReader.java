@@ -2,6 +2,7 @@ package dev.dateline.extraction;
 
 import dev.dateline.incident.IncidentType;
 import dev.dateline.incident.Status;
+import dev.dateline.temporal.TemporalExpression;
 import dev.dateline.text.Span;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
@@ -31,9 +32,8 @@ final class MentionReader {
     /** The mentions of a sentence in order; harm without a cause has a null type. */
     List<Mention> read(Scene scene) {
         List<Mention> mentions = group(scene);
-        for (Mention mention : mentions) {
-            describe(mention);
-        }
+        mentions.forEach(MentionReader::describe);
+        mentions.removeIf(mention -> Bystanders.venue(mention, mentions));
         TimeLinker.link(scene, mentions);
         PlaceLinker.link(scene, mentions);
         List<Mention> all = new ArrayList<>(mentions);
@@ -54,7 +54,7 @@ final class MentionReader {
                 continue;
             }
             Factuality.Verdict verdict = factuality.judge(scene.tokens(), scene.clauses(), trigger);
-            if (!verdict.happened() || presentTense(scene, trigger)) {
+            if (!verdict.happened() || presentTense(scene, trigger) || Bystanders.excludes(scene, trigger)) {
                 continue;
             }
             IncidentType type = TriggerTypes.of(trigger, scene);
@@ -93,6 +93,9 @@ final class MentionReader {
             Mention mention = mentions.get(i);
             Optional<IncidentType> united = TypeRelation.unite(mention.type, type);
             boolean bothHarm = mention.type == null && type == null;
+            if (mention.reference != (verdict == Factuality.Verdict.REFERENCE)) {
+                continue;
+            }
             if ((united.isPresent() || bothHarm) && !Separation.apart(scene, mention, trigger)) {
                 mention.triggers.add(trigger);
                 mention.type = united.orElse(null);
@@ -116,7 +119,7 @@ final class MentionReader {
         }
         boolean base = Set.of("kill", "die", "kidnap", "abduct", "kills", "dies", "shoot", "attack")
                 .contains(first.lower());
-        return base && scene.times().isEmpty();
+        return base && scene.times().stream().noneMatch(t -> t.type() == TemporalExpression.Type.DATE);
     }
 
     private static boolean definite(Scene scene, Trigger trigger) {
@@ -136,7 +139,7 @@ final class MentionReader {
     }
 
     private static void describe(Mention mention) {
-        boolean crowd = mention.scene.tokens().stream().anyMatch(t -> CROWD.contains(t.lower()));
+        boolean crowd = byCrowd(mention);
         if (mention.type == null) {
             mention.type = TriggerTypes.ofAgents(mention.scene, mention);
         } else if (mention.type == IncidentType.ATTACK) {
@@ -145,7 +148,10 @@ final class MentionReader {
                 mention.type = finer;
             }
         }
-        if (crowd && (mention.type == IncidentType.SABOTAGE || mention.type == IncidentType.ATTACK)) {
+        if (crowd
+                && (mention.type == IncidentType.SABOTAGE
+                        || mention.type == IncidentType.ATTACK
+                        || mention.type == IncidentType.ARMED_CLASH)) {
             mention.type = IncidentType.RIOT;
         }
         if (mention.type == IncidentType.ATTACK && byPolice(mention)) {
@@ -157,6 +163,20 @@ final class MentionReader {
         if (mention.status == Status.FAILED && mention.type == IncidentType.PROTEST) {
             mention.status = Status.OCCURRED;
         }
+    }
+
+    /** Whether a crowd does it: a crowd named before the trigger, not one fired into. */
+    private static boolean byCrowd(Mention mention) {
+        Scene scene = mention.scene;
+        for (int i = Math.max(0, mention.firstToken() - 12);
+                i <= mention.firstToken() && i < scene.tokens().size();
+                i++) {
+            boolean into = Set.of("into", "at", "on", "the").contains(scene.wordBefore(i, 1));
+            if (CROWD.contains(scene.word(i)) && !into) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Police stormed a flat": a raid. */

@@ -18,8 +18,12 @@ final class TimeLinker {
     /** Farther than this a time belongs to something else. */
     private static final int LIMIT = 45;
 
+    /** Cost of a time outside the relative clause that the trigger stands in. */
+    private static final int RELATIVE = 30;
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
     private static final Set<String> OTHER_TIME =
-            Set.of("until", "till", "since", "by", "anniversary", "scheduled", "due", "aged");
+            Set.of("until", "till", "since", "before", "anniversary", "scheduled", "due", "aged");
 
     private TimeLinker() {}
 
@@ -56,7 +60,10 @@ final class TimeLinker {
 
     private static int cost(Scene scene, Mention mention, TemporalExpression time) {
         int from = scene.tokenAt(time.span().start());
-        if (OTHER_TIME.contains(scene.wordBefore(from, 1)) || OTHER_TIME.contains(scene.wordBefore(from, 2))) {
+        int after = scene.tokenAt(time.span().end());
+        boolean when = scene.word(after).equals("when") || scene.word(after + 1).equals("when");
+        if (!when
+                && (OTHER_TIME.contains(scene.wordBefore(from, 1)) || OTHER_TIME.contains(scene.wordBefore(from, 2)))) {
             return LIMIT;
         }
         int cost = Integer.MAX_VALUE;
@@ -64,11 +71,22 @@ final class TimeLinker {
             int to = scene.tokenAt(time.span().end());
             int distance = from >= trigger.to() ? from - trigger.to() : Math.max(0, trigger.from() - to);
             int crossed = Math.abs(scene.clauseAt(from) - scene.clauseAt(trigger.from()));
-            cost = Math.min(cost, distance + CLAUSE * crossed);
+            int relative = crossed > 0 && inRelativeClause(scene, trigger) ? RELATIVE : 0;
+            cost = Math.min(cost, distance + CLAUSE * crossed + relative);
         }
-        int frame = leading(scene, time) ? FRAME : Integer.MAX_VALUE;
+        boolean framed = leading(scene, time) && mention.triggers.stream().anyMatch(t -> !inRelativeClause(scene, t));
+        int frame = framed ? FRAME : Integer.MAX_VALUE;
         int coarse = Times.days(time) > 3000 ? 10 : Times.days(time) > 40 ? 3 : 0;
         return Math.min(cost, frame) + coarse;
+    }
+
+    /** Whether the trigger's clause starts with a relative pronoun: "the man who killed 11 people was sentenced on Wednesday". */
+    private static boolean inRelativeClause(Scene scene, Trigger trigger) {
+        int start = trigger.from();
+        while (start > 0 && scene.clauseAt(start - 1) == scene.clauseAt(trigger.from())) {
+            start--;
+        }
+        return start < trigger.from() && RELATIVES.contains(scene.word(start));
     }
 
     private static int clauses(Scene scene, Mention mention, TemporalExpression time) {

@@ -85,6 +85,9 @@ final class TriggerTypes {
                     : IncidentType.BOMBING;
         }
         if (kind.is("fire")) {
+            if (namedFire(tokens)) {
+                return IncidentType.WILDFIRE;
+            }
             return any(tokens, CROWD) ? IncidentType.RIOT : IncidentType.SABOTAGE;
         }
         if (kind.is("clash")) {
@@ -100,6 +103,16 @@ final class TriggerTypes {
             return named || any(tokens, WOODS) ? IncidentType.WILDFIRE : IncidentType.ACCIDENT;
         }
         return kind.type().orElse(null);
+    }
+
+    /** "the Dixie Fire": wildfires bear names. */
+    private static boolean namedFire(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals("Fire") && tokens.get(i - 1).capitalised()) {
+                return true;
+            }
+        }
+        return any(tokens, Set.of("wildfire", "bushfire", "wildfires", "bushfires"));
     }
 
     /** The type that agents and instruments beside a mention give it; null where there are none. */

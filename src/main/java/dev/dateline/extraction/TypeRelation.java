@@ -50,13 +50,13 @@ final class TypeRelation {
     /** {@code b} is the less telling of the two. */
     private static Optional<IncidentType> ordered(IncidentType a, IncidentType b) {
         boolean same = switch (b) {
-            case ATTACK -> VIOLENCE.contains(a);
+            case ATTACK -> VIOLENCE.contains(a) || a == IncidentType.RIOT;
             case SHOOTING ->
                 a == IncidentType.ASSASSINATION
                         || a == IncidentType.ARMED_CLASH
                         || a == IncidentType.KIDNAPPING
                         || a == IncidentType.PROTEST;
-            case PROTEST -> a == IncidentType.RIOT;
+            case PROTEST, SABOTAGE -> a == IncidentType.RIOT;
             case BOMBING -> a == IncidentType.ASSASSINATION;
             case ACCIDENT -> a == IncidentType.BOMBING || a == IncidentType.SABOTAGE || a == IncidentType.WILDFIRE;
             case STORM -> a == IncidentType.FLOOD || a == IncidentType.LANDSLIDE;

@@ -35,7 +35,7 @@ class TriggerRulesTest {
         for (TriggerRule rule : lexicon.rules()) {
             assertThat(ids.add(rule.id())).as(rule.id()).isTrue();
             assertThat(rule.kind().type().isPresent()
-                            || List.of("casualty", "explosion", "fire", "clash")
+                            || List.of("casualty", "explosion", "fire", "clash", "none")
                                     .contains(rule.kind().name()))
                     .as(rule.id())
                     .isTrue();

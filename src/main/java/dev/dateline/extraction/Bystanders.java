@@ -1,0 +1,74 @@
+package dev.dateline.extraction;
+
+import dev.dateline.incident.Family;
+import dev.dateline.incident.IncidentType;
+import java.util.List;
+import java.util.Set;
+
+/** Triggers that stand in a sentence without reporting an incident of their own. */
+final class Bystanders {
+    private static final Set<String> ATTACKERS = Set.of(
+            "attacker",
+            "attackers",
+            "gunman",
+            "gunmen",
+            "bomber",
+            "bombers",
+            "assailant",
+            "assailants",
+            "suspect",
+            "suspects",
+            "shooter",
+            "shooters");
+    private static final Set<String> POLICE = Set.of("police", "officers", "troops", "deputies", "guards", "soldiers");
+    private static final Set<String> CHARGES =
+            Set.of("suspicion", "charges", "charge", "accused", "convicted", "guilty", "suspected");
+
+    private Bystanders() {}
+
+    /** Whether the trigger tells how an attacker met his end, or names the crime in a charge. */
+    static boolean excludes(Scene scene, Trigger trigger) {
+        if (trigger.rule().kind().is("none")) {
+            return true;
+        }
+        boolean noun = trigger.rule().pos() == TriggerRule.Pos.NOUN;
+        if (noun
+                && scene.wordBefore(trigger.from(), 1).equals("of")
+                && CHARGES.contains(scene.wordBefore(trigger.from(), 2))) {
+            return true;
+        }
+        return trigger.rule().id().startsWith("shooting.")
+                && !noun
+                && (shotAttacker(scene, trigger) || shotByPolice(scene, trigger));
+    }
+
+    private static boolean shotAttacker(Scene scene, Trigger trigger) {
+        boolean police = false;
+        for (int i = Math.max(0, trigger.from() - 3); i < trigger.from(); i++) {
+            police |= POLICE.contains(scene.word(i));
+        }
+        for (int i = trigger.from(); police && i < Math.min(scene.tokens().size(), trigger.to() + 4); i++) {
+            if (ATTACKERS.contains(scene.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean shotByPolice(Scene scene, Trigger trigger) {
+        return scene.word(trigger.to()).equals("by") && POLICE.contains(scene.word(trigger.to() + 1));
+    }
+
+    /** Whether a protest is only where violence of the same sentence happened: "a bomber struck at a peace rally". */
+    static boolean venue(Mention mention, List<Mention> all) {
+        if (mention.type != IncidentType.PROTEST
+                || mention.triggers.get(0).rule().pos() != TriggerRule.Pos.NOUN) {
+            return false;
+        }
+        boolean at = false;
+        for (int back = 1; back <= 3; back++) {
+            at |= mention.scene.wordBefore(mention.firstToken(), back).equals("at");
+        }
+        return at && all.stream().anyMatch(other -> other.type != null && other.type.family() == Family.VIOLENCE);
+    }
+}

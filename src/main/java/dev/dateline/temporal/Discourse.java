@@ -38,16 +38,20 @@ final class Discourse {
         if (first == null || subordinate) {
             return;
         }
-        boolean coarse = resolved.granularity().compareTo(Granularity.YEAR) > 0;
-        if (coarse || resolved.granularity() == Granularity.NONE) {
+        if (resolved.granularity().compareTo(Granularity.YEAR) > 0) {
             return;
         }
+        Offset offset = resolved.offset();
+        // "fifty years ago", "last year": the year is told, though not by its number
+        boolean coarse = resolved.granularity() == Granularity.YEAR
+                || (offset != null && offset.unit().equals("year"));
         beforeChrist = first.getYear() <= 0;
-        boolean kept = runningParagraph == paragraph
-                && explicitYear
-                && running != null
-                && running.getYear() == first.getYear();
-        explicitYear = resolved.basis() == Basis.EXPLICIT || (kept && resolved.basis() == Basis.DISCOURSE);
+        LocalDate before = running;
+        boolean kept =
+                runningParagraph == paragraph && explicitYear && before != null && before.getYear() == first.getYear();
+        explicitYear = resolved.basis() == Basis.EXPLICIT
+                || (kept && resolved.basis() == Basis.DISCOURSE)
+                || (coarse && anchor != null && first.getYear() != anchor.getYear());
         running = first;
         unit = resolved.granularity();
         runningParagraph = paragraph;

@@ -1,7 +1,7 @@
 package dev.dateline.temporal;
 
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +53,16 @@ record Element(
             }
             return new Element(Set.of(), null, kinds, field, optional, context, negated);
         }
-        if (text.matches("[A-Z]{2,}")) {
-            return new Element(Set.of(), WordClass.valueOf(text), Set.of(), field, optional, context, negated);
+        Set<String> literals = new HashSet<>();
+        WordClass wordClass = null;
+        for (String word : text.split("\\|", -1)) {
+            if (word.matches("[A-Z]{2,}")) {
+                wordClass = WordClass.valueOf(word);
+            } else {
+                literals.add(word);
+            }
         }
-        return new Element(
-                Set.copyOf(List.of(text.split("\\|", -1))), null, Set.of(), field, optional, context, negated);
+        return new Element(Set.copyOf(literals), wordClass, Set.of(), field, optional, context, negated);
     }
 
     boolean reading() {

@@ -14,6 +14,8 @@ final class Emitter {
     private final Discourse discourse;
     private final List<TemporalExpression> expressions = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    /** Whether the sentence being read has told a date. */
+    private boolean dated;
 
     Emitter(String text, Resolver resolver, RangeResolver ranges, Discourse discourse) {
         this.text = text;
@@ -33,6 +35,7 @@ final class Emitter {
     void emit(SentenceReadings sentence) {
         discourse.paragraph = sentence.sentence().paragraph();
         Pieces p = sentence.pieces();
+        dated = false;
         for (Reading reading : sentence.readings()) {
             discourse.future = Tense.future(p, reading.from, reading.to);
             try {
@@ -63,7 +66,10 @@ final class Emitter {
         if (resolved == null) {
             return;
         }
-        discourse.note(resolved, false);
+        boolean clock = reading.kind() == Kind.CLOCK || (reading.kind() == Kind.DAYPART && !reading.has(Field.DEIXIS));
+        boolean aside = clock || Subordination.aside(p, reading.from, dated);
+        discourse.note(resolved, aside);
+        dated |= resolved.first() != null;
         Mod mod = resolved.mod();
         expressions.add(new TemporalExpression(
                 TemporalRecogniser.span(p, reading.from, reading.to),

@@ -23,6 +23,10 @@ enum Kind {
     DAYNUM,
     /** A bare number that may be the year at one end of a range. */
     YEARNUM,
+    /** Two digits of a year after a hyphen. */
+    YEARSHORT,
+    /** Three digits that may be a year before Christ at one end of a range. */
+    YEARANTIQUE,
     /** that year, last year. */
     YEARREF,
     /** A date whose year is told as "last year". */

@@ -193,8 +193,12 @@ final class Matcher {
 
     /** End of what the element accepts at piece {@code i}, -1 where it does not; the value is in {@link #taken}. */
     private int consume(Element element, int i) {
+        if (element.literals().contains(p.lower(i))) {
+            taken = Numbers.pack(i + 1, 1);
+            return i + 1;
+        }
         if (element.wordClass() == null) {
-            return element.literals().contains(p.lower(i)) ? i + 1 : -1;
+            return -1;
         }
         taken = WordMatch.match(p, i, element.wordClass(), holidays);
         return taken == Numbers.NO_MATCH ? -1 : Numbers.end(taken);

@@ -4,6 +4,8 @@ import dev.dateline.temporal.TemporalExpression.Granularity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RangeResolver {
     private static final Field[] SHARED = {Field.YEAR, Field.SHORT, Field.MONTH, Field.ERA};
+
+    private static final Set<Kind> YEARS = EnumSet.of(Kind.YEAR, Kind.YEARNUM, Kind.YEARSHORT, Kind.YEARANTIQUE);
 
     private final Resolver resolver;
 
@@ -30,6 +34,9 @@ final class RangeResolver {
         if (to.has(Field.SHORT) && fromTold && !to.has(Field.YEAR)) {
             int year = CalendarResolver.year(from, d);
             to.set(Field.YEAR, year - Math.floorMod(year, 100) + to.get(Field.SHORT));
+        }
+        if (dayOnly(from) && to.kind() == Kind.NUMERIC) {
+            return dayBefore(range, from, end(b, to, d));
         }
         share(to, from);
         share(from, to);
@@ -61,6 +68,16 @@ final class RangeResolver {
         return joint(range, first, second);
     }
 
+    /** "25./26.07.2024": the first is a day of the second's month. */
+    private static Ends dayBefore(Reading range, Reading from, @Nullable Resolved second) {
+        LocalDate last = second == null ? null : second.first();
+        if (second == null || last == null || from.get(Field.DAY) > last.lengthOfMonth()) {
+            return new Ends(null, second);
+        }
+        Resolved first = Resolved.day(last.withDayOfMonth(from.get(Field.DAY)), second.basis());
+        return joint(range, first, second);
+    }
+
     private static Reading core(Reading reading) {
         Reading inner = reading.first;
         return reading.kind() == Kind.PART && inner != null ? inner : reading;
@@ -71,7 +88,7 @@ final class RangeResolver {
         for (Field field : SHARED) {
             boolean year = field == Field.YEAR || field == Field.SHORT;
             boolean fits = field != Field.MONTH || dayOnly(taker);
-            boolean dated = (taker.kind() != Kind.YEAR && taker.kind() != Kind.YEARNUM) || !year;
+            boolean dated = !year || !YEARS.contains(taker.kind());
             if (giver.has(field) && !taker.has(field) && fits && dated && (!year || yearless)) {
                 taker.set(field, giver.get(field));
             }
@@ -86,7 +103,7 @@ final class RangeResolver {
         if (dayOnly(core)) {
             return core.has(Field.MONTH) ? resolver.monthDay(core, d) : resolver.dayOfMonth(core, d);
         }
-        if (core.kind() == Kind.YEARNUM) {
+        if (core.kind() != Kind.YEAR && YEARS.contains(core.kind())) {
             return resolver.year(core, d);
         }
         return resolver.resolve(whole, d, "");

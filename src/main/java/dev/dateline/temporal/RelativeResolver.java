@@ -18,6 +18,9 @@ final class RelativeResolver {
         int weekday = r.get(Field.WEEKDAY);
         DayOfWeek day = DayOfWeek.of(weekday);
         Deixis deixis = r.has(Field.DEIXIS) ? Deixis.values()[r.get(Field.DEIXIS)] : null;
+        if (r.has(Field.A)) {
+            return habit(weekday, day, d);
+        }
         boolean told = deixis != null && deixis.compareTo(Deixis.SAME) >= 0 && d.running() != null;
         LocalDate near = told || d.narrative ? d.told() : d.speech();
         if (near == null) {
@@ -45,6 +48,19 @@ final class RelativeResolver {
             date = monday.plusWeeks(r.get(Field.NUM)).with(TemporalAdjusters.nextOrSame(day));
         }
         return Resolved.day(date, basis);
+    }
+
+    /** "Friday prayers": the day told before, if it is one; in a text that looks back, else none. */
+    private static Resolved habit(int weekday, DayOfWeek day, Discourse d) {
+        LocalDate last = d.lastDay();
+        if (last != null && d.sameParagraph() && last.getDayOfWeek() == day) {
+            return Resolved.day(last, Basis.DISCOURSE);
+        }
+        LocalDate anchor = d.anchor;
+        if (anchor == null || d.follows()) {
+            return Resolved.vague(TemporalExpression.Type.DATE, "XXXX-WXX-" + weekday);
+        }
+        return Resolved.day(anchor.with(TemporalAdjusters.previousOrSame(day)), Basis.PUBLICATION);
     }
 
     /** today, yesterday, tomorrow: {@code NUM} days from the day of speech. */
@@ -110,7 +126,9 @@ final class RelativeResolver {
         if (known || step != 0) {
             return Resolved.day(day, basis);
         }
-        return Resolved.vague(TemporalExpression.Type.DATE, Resolved.iso(day).substring(0, 7) + "-XX");
+        return Resolved.vague(
+                TemporalExpression.Type.DATE,
+                Resolved.month(day.getYear(), day.getMonthValue(), basis).value() + "-XX");
     }
 
     private static Resolved decade(int year, int step, Basis basis) {

@@ -45,7 +45,7 @@ final class Resolver {
             case NTH -> NthUnit.resolve(r, inner(r, d, phrase));
             case NATTY -> natty(d, phrase);
             case OFYEAR -> ofYear(r, d, phrase);
-            case RANGE, NOTHING, DAYNUM, YEARNUM -> null;
+            case RANGE, NOTHING, DAYNUM, YEARNUM, YEARSHORT, YEARANTIQUE -> null;
         };
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // fields hold enums as numbers
 final class TextMode {
     /** Fewer explicit dates of the past make no history. */
-    private static final int LEAST = 8;
+    private static final int LEAST = 5;
 
     private TextMode() {}
 
@@ -17,23 +17,40 @@ final class TextMode {
         if (anchor == null) {
             return true;
         }
-        int past = 0;
-        int explicit = 0;
-        int spoken = 0;
+        Count count = new Count(anchor.getYear() - 1);
         for (SentenceReadings sentence : all) {
             for (Reading r : sentence.readings()) {
-                if (r.has(Field.YEAR) && r.get(Field.YEAR) >= 1000) {
-                    explicit++;
-                    past += r.get(Field.YEAR) < anchor.getYear() - 1 ? 1 : 0;
-                } else if (r.get(Field.ERA, 0) == 1) {
-                    explicit++;
-                    past++;
-                }
-                boolean deictic = r.has(Field.DEIXIS) && r.get(Field.DEIXIS) < Deixis.SAME.ordinal();
-                spoken += r.kind() == Kind.WEEKDAY || r.kind() == Kind.RELDAY || deictic ? 1 : 0;
+                count.add(r);
             }
         }
-        return past >= LEAST && past * 10 >= explicit * 6 && spoken * 3 <= past;
+        return count.past >= LEAST && count.past * 2 >= count.explicit && count.spoken * 2 <= count.past;
+    }
+
+    /** How many dates are of years before {@code since}, tell their year, or count from the day of speech. */
+    private static final class Count {
+        private final int since;
+        private int past;
+        private int explicit;
+        private int spoken;
+
+        Count(int since) {
+            this.since = since;
+        }
+
+        void add(@Nullable Reading r) {
+            if (r == null) {
+                return;
+            }
+            boolean antique = r.get(Field.ERA, 0) == 1;
+            if (antique || r.get(Field.YEAR, 0) >= 1000) {
+                explicit++;
+                past += antique || r.get(Field.YEAR) < since ? 1 : 0;
+            }
+            boolean deictic = r.has(Field.DEIXIS) && r.get(Field.DEIXIS) < Deixis.SAME.ordinal();
+            spoken += r.kind() == Kind.WEEKDAY || r.kind() == Kind.RELDAY || deictic ? 1 : 0;
+            add(r.first);
+            add(r.second);
+        }
     }
 
     /**

@@ -1,0 +1,40 @@
+// A canvas at the screen's own resolution.
+
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @param {number} width CSS pixels
+ * @param {number} height CSS pixels
+ * @returns {{g: CanvasRenderingContext2D, ratio: number}} a cleared context whose unit is the CSS pixel
+ */
+export function fitCanvas(canvas, width, height) {
+    const ratio = globalThis.devicePixelRatio || 1;
+    const [w, h] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
+    if (canvas.width !== w || canvas.height !== h) {
+        canvas.width = w;
+        canvas.height = h;
+        canvas.style.width = `${width}px`;
+        canvas.style.height = `${height}px`;
+    }
+    const g = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    g.setTransform(ratio, 0, 0, ratio, 0, 0);
+    g.clearRect(0, 0, width, height);
+    return {g, ratio};
+}
+
+/**
+ * Runs `draw` at most once in a frame, however often it is asked for.
+ * @param {() => void} draw
+ * @returns {{request: () => void, now: () => void, cancel: () => void}}
+ */
+export function createFrame(draw) {
+    let handle = 0;
+    const cancel = () => {
+        if (handle) cancelAnimationFrame(handle);
+        handle = 0;
+    };
+    const now = () => {
+        cancel();
+        draw();
+    };
+    return {request: () => { handle ||= requestAnimationFrame(now); }, now, cancel};
+}

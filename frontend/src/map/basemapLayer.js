@@ -1,0 +1,67 @@
+// The basemap on the map: ground and borders below, names above them.
+import {createBoxes} from '../canvas/boxes.js';
+import {decodeBasemap} from './basemapData.js';
+import {drawLabels, nearestCity} from './basemapLabels.js';
+import {drawBasemap} from './basemapPainter.js';
+import {createCanvasLayer} from './canvasLayer.js';
+/** @import {Basemap} from './basemapData.js' */
+/** @import {MapLabels} from './basemapLabels.js' */
+/** @import {Palette} from '../canvas/palette.js' */
+
+/**
+ * @param {import('leaflet').Map} map
+ * @param {AbortSignal} signal ends loading
+ */
+export function createBasemapLayer(map, signal) {
+    const ground = createCanvasLayer(map, {pane: 'ground', zIndex: 200}), names = createCanvasLayer(map, {pane: 'names', zIndex: 410});
+    /** @type {Basemap | null} */
+    let basemap = null;
+    /** @type {MapLabels | null} */
+    let labels = null;
+    /** @type {Palette} */
+    let palette = {};
+
+    function place() {
+        const view = ground.place();
+        names.place();
+        const g = ground.context();
+        if (basemap) drawBasemap(g, basemap, view, palette);
+        else {
+            g.fillStyle = palette.sea;
+            g.fillRect(0, 0, view.width, view.height);
+        }
+    }
+
+    return {
+        /** Fetches and decodes. @returns {Promise<Basemap>} */
+        async load() {
+            const [shapes, texts] = await Promise.all(['world.bin', 'labels.json'].map(name => fetch(`/basemap/${name}`, {signal})));
+            if (!shapes.ok || !texts.ok) throw new Error(`/basemap/: ${shapes.status} ${texts.status}`);
+            basemap = decodeBasemap(await shapes.arrayBuffer());
+            labels = await texts.json();
+            return basemap;
+        },
+        place,
+        /** @param {Palette} next */
+        setPalette(next) {
+            palette = next;
+        },
+        /** @param {ReturnType<typeof createBoxes>} boxes room that is taken; names take what they need */
+        drawLabels(boxes) {
+            const g = names.context();
+            if (labels && basemap) drawLabels(g, labels, basemap.world, names.view(), palette, boxes);
+        },
+        /** Whether the map has moved beyond what is drawn. */
+        exceeded() {
+            const {x, y, width, height, zoom} = ground.view(), bounds = map.getPixelBounds();
+            if (!bounds.min || !bounds.max || map.getZoom() !== zoom) return false;
+            return bounds.min.x < x || bounds.min.y < y || bounds.max.x > x + width || bounds.max.y > y + height;
+        },
+        /** @param {number} x part of the world's width @param {number} y @param {number} within @returns {string | null} a city */
+        near: (x, y, within) => (labels && basemap ? nearestCity(labels, x * basemap.world, y * basemap.world, within * basemap.world) : null),
+        destroy() {
+            ground.destroy();
+            names.destroy();
+        }
+    };
+}

@@ -1,0 +1,103 @@
+// Many events: count bubbles, and pins where a bubble holds one event.
+import {bubbleRadius} from '../canvas/eventView.js';
+import {countOf} from '../canvas/windowCounts.js';
+import {shortCount} from '../canvas/text.js';
+import {worldCopies} from './basemapPainter.js';
+import {drawArea, drawSpot, layAreas, place} from './fewPainter.js';
+/** @import {EventView} from '../canvas/eventView.js' */
+/** @import {Scene, Target} from './fewPainter.js' */
+/** @import {createRings} from '../canvas/rings.js' */
+
+/**
+ * @param {Scene} scene
+ * @param {EventView} events
+ * @param {ReturnType<typeof createRings>} rings
+ * @param {ReturnType<typeof createCountLabels>} countLabels
+ * @returns {Target[]} topmost first; bubbles list no rows
+ */
+export function drawMany(scene, events, rings, countLabels) {
+    const {g, view, boxes, selection} = scene, {width, height} = view;
+    /** @type {Target[]} */
+    const targets = [], single = [], loose = [];
+    /** @type {[number, number, number, number][]} */
+    const texts = [];
+    rings.clear();
+    for (const copy of copiesOf(events, scene)) {
+        for (let k = 0; k < events.bubbles; k++) {
+            const n = countOf(events, k);
+            if (!n) continue;
+            if (n === 1) {
+                const row = events.rowSum[k], at = place(scene, row, copy);
+                if (at.x > -20 && at.y > -20 && at.x < width + 20 && at.y < height + 20 && row !== selection) {
+                    if (scene.data.points.hollow[row]) loose.push({...at, row});
+                    else single.push({...at, r: 12, rows: [row], bubble: -1});
+                }
+                continue;
+            }
+            const x = events.x[k] + copy * events.size - view.x, y = events.y[k] - view.y, r = bubbleRadius(n);
+            if (x < -r || y < -r || x > width + r || y > height + r) continue;
+            rings.draw(x, y, r, events.hollow[k] === 1, events.counts, k * 8, n);
+            targets.push({x, y, r: r + 1, rows: [], bubble: k});
+            texts.push([x, y, r, n]);
+        }
+    }
+    rings.put(g);
+    for (const [x, y, r, n] of texts) countLabels.draw(g, shortCount(n), x, y, r > 24 ? 12 : r > 15 ? 11 : 10.5);
+    for (const t of [...targets, ...single]) boxes.take([t.x - t.r, t.y - t.r, t.x + t.r, t.y + t.r]);
+    const marks = [...single, ...drawLoose(scene, loose)];
+    for (const t of marks) drawSpot(scene, t, scene.data.points.hollow[t.rows[0]] === 1, false);
+    return [...marks.reverse(), ...targets.reverse()];
+}
+
+/** @param {Scene} scene @param {{row: number, x: number, y: number}[]} loose @returns {Target[]} */
+function drawLoose(scene, loose) {
+    const areas = layAreas(scene, loose);
+    for (const area of areas) drawArea(scene, area);
+    return areas.map(({x, y, rows}) => ({x, y, r: 12, rows, bubble: -1}));
+}
+
+/** Bubbles may lie a copy to the left or right of the view's own. @param {EventView} events @param {Scene} scene */
+function copiesOf(events, {view}) {
+    const copies = worldCopies(view);
+    return [copies[0] - 1, ...copies, copies[copies.length - 1] + 1];
+}
+
+/**
+ * Draws counts from bitmaps: text is the slowest thing to draw.
+ * @param {import('../canvas/palette.js').Palette} palette
+ * @param {number} ratio
+ */
+export function createCountLabels(palette, ratio) {
+    /** @type {Map<string, HTMLCanvasElement>} */
+    const cache = new Map();
+    return {
+        /** @param {CanvasRenderingContext2D} g @param {string} text @param {number} x @param {number} y @param {number} size */
+        draw(g, text, x, y, size) {
+            const key = `${size}|${text}`;
+            let bitmap = cache.get(key);
+            if (!bitmap) {
+                if (cache.size > 3000) cache.clear();
+                cache.set(key, bitmap = render(text, size));
+            }
+            const w = bitmap.width / ratio, h = bitmap.height / ratio;
+            g.drawImage(bitmap, Math.round((x - w / 2) * ratio) / ratio, Math.round((y - h / 2) * ratio) / ratio, w, h);
+        }
+    };
+
+    /** @param {string} text @param {number} size */
+    function render(text, size) {
+        const canvas = document.createElement('canvas'), font = `600 ${size}px ${palette.font}`;
+        let g = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+        g.font = font;
+        canvas.width = Math.ceil((g.measureText(text).width + 2) * ratio);
+        canvas.height = Math.ceil((size + 4) * ratio);
+        g = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+        g.scale(ratio, ratio);
+        g.font = font;
+        g.textAlign = 'center';
+        g.textBaseline = 'middle';
+        g.fillStyle = palette.text;
+        g.fillText(text, canvas.width / ratio / 2, canvas.height / ratio / 2 + 0.5);
+        return canvas;
+    }
+}

@@ -1,5 +1,6 @@
 package dev.dateline;
 
+import dev.dateline.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Application {
     public static void main(String[] args) {
+        if (Commands.has(args)) {
+            System.exit(Commands.run(args));
+        }
         SpringApplication.run(Application.class, args);
     }
 }

@@ -1,0 +1,57 @@
+package dev.dateline.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of the jar that need no server. */
+@Command(
+        name = "dateline",
+        description = "Turns articles into maps and timelines. Without a command it serves the page.",
+        subcommands = {ExtractCommand.class, BuildGazetteerCommand.class},
+        footer = {"", "serve (default) starts the page: --server.port=8080 --dateline.home=DIR"},
+        mixinStandardHelpOptions = true,
+        version = "dateline 0.1.0")
+public final class Commands {
+    private static final Set<String> NAMES =
+            Set.of("extract", "build-gazetteer", "help", "--help", "-h", "--version", "-V");
+
+    private Commands() {}
+
+    /** Whether the arguments name a command that runs without a server. */
+    public static boolean has(String[] args) {
+        return args.length > 0 && NAMES.contains(args[0]);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return exit code: 0 done, 1 an input could not be used, 2 usage, 3 some lines of a corpus were refused
+     */
+    public static int run(String[] args) {
+        System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
+        CommandLine commandLine = new CommandLine(new Commands());
+        commandLine.addSubcommand("help", new CommandLine.HelpCommand());
+        commandLine.setParameterExceptionHandler((e, arguments) -> usage(e));
+        commandLine.setExecutionExceptionHandler((e, line, result) -> {
+            if (e instanceof CliException) {
+                line.getErr().println("dateline: " + e.getMessage());
+                return 1;
+            }
+            throw e;
+        });
+        int code = commandLine.execute(args);
+        System.out.flush();
+        return code;
+    }
+
+    private static int usage(CommandLine.ParameterException e) {
+        e.getCommandLine()
+                .getErr()
+                .println("dateline: " + e.getMessage() + " (see dateline "
+                        + e.getCommandLine().getCommandName() + " --help)");
+        return 2;
+    }
+}

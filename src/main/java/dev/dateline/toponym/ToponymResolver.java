@@ -2,19 +2,85 @@ package dev.dateline.toponym;
 
 import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.text.Document;
+import dev.dateline.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds and resolves the places that a document mentions. Immutable and safe for use by many threads. */
 public final class ToponymResolver {
-    @SuppressWarnings("unused")
     private final Gazetteer gazetteer;
+    private final NameFinder names;
+    private final Governments governments;
 
     public ToponymResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.names = new NameFinder(gazetteer);
+        this.governments = new Governments(gazetteer);
     }
 
     /** Mentions in order of their start, not overlapping. */
     public List<ResolvedToponym> resolve(Document document) {
-        return List.of();
+        People people = new People();
+        List<List<VenueName>> venues = new ArrayList<>();
+        List<SentenceView> views = view(document, people, venues);
+        List<Mention> mentions = new ArrayList<>();
+        String title = document.title();
+        if (title != null && !title.isBlank()) {
+            for (SentenceView view : view(Document.of(title, null, null), people, new ArrayList<>())) {
+                mentions.addAll(view.mentions);
+            }
+        }
+        for (SentenceView view : views) {
+            mentions.addAll(view.mentions);
+        }
+        decide(mentions, people);
+        Assembly assembly = new Assembly(gazetteer, governments);
+        Unlisted unlisted = new Unlisted();
+        for (int i = 0; i < views.size(); i++) {
+            assembly.add(views.get(i), merged(venues.get(i), unlisted.find(views.get(i))));
+        }
+        return assembly.answers();
+    }
+
+    private List<SentenceView> view(Document document, People people, List<List<VenueName>> venues) {
+        boolean writtenLow = CaseRegime.writtenLow(document.sentences());
+        List<SentenceView> views = new ArrayList<>(document.sentences().size());
+        for (Sentence sentence : document.sentences()) {
+            SentenceView view = new SentenceView(document.text(), sentence, writtenLow);
+            names.find(view);
+            venues.add(Venues.find(view));
+            people.mark(view);
+            Cues.read(view);
+            Datelines.mark(view);
+            views.add(view);
+        }
+        return views;
+    }
+
+    private static List<VenueName> merged(List<VenueName> venues, List<VenueName> unlisted) {
+        if (unlisted.isEmpty()) {
+            return venues;
+        }
+        List<VenueName> merged = new ArrayList<>(venues);
+        merged.addAll(unlisted);
+        merged.sort(Comparator.comparingInt(VenueName::first));
+        return merged;
+    }
+
+    private static void decide(List<Mention> mentions, People people) {
+        Refusal refusal = new Refusal(people);
+        for (Mention mention : mentions) {
+            refusal.byNeighbours(mention);
+        }
+        Ranking ranking = new Ranking(mentions);
+        ranking.rank();
+        for (Mention mention : mentions) {
+            if (!mention.refused) {
+                mention.evidence = refusal.evidence(mention, ranking);
+                mention.refused = mention.evidence < Refusal.THRESHOLD;
+            }
+        }
+        ranking.rank();
     }
 }

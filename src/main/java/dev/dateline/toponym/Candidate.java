@@ -1,0 +1,24 @@
+package dev.dateline.toponym;
+
+import dev.dateline.gazetteer.Gazetteer;
+import dev.dateline.gazetteer.Place;
+
+/** A place that a mention may stand for, with how well it fits so far. */
+final class Candidate {
+    final Place place;
+    final Gazetteer.NameKind kind;
+    /** Prominence of the place under this name, whatever the text; about 2 (hamlet) to 9 (country). */
+    final double prior;
+
+    /** How well its containing place, as the text names it, agrees: above 0 yes, below 0 no, 0 not told. */
+    double containment;
+
+    double score;
+
+    Candidate(Place place, Gazetteer.NameKind kind, double prior) {
+        this.place = place;
+        this.kind = kind;
+        this.prior = prior;
+        this.score = prior;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.dateline.toponym;
+
+import dev.dateline.gazetteer.FeatureClass;
+import dev.dateline.gazetteer.Gazetteer;
+import dev.dateline.gazetteer.Place;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The places that the text has named so far, latest first: what "the city", "there" and a venue without a city refer to. */
+final class Discourse {
+    private static final Set<FeatureClass> SETTLEMENTS = EnumSet.of(FeatureClass.CITY, FeatureClass.DISTRICT);
+    private static final Set<FeatureClass> DIVISIONS = EnumSet.of(FeatureClass.ADMIN1, FeatureClass.ADMIN2);
+
+    private final Gazetteer gazetteer;
+    private @Nullable Place settlement;
+    private @Nullable Place settlementBefore;
+    private @Nullable Place division;
+    private @Nullable Place island;
+    private @Nullable Place country;
+    private @Nullable Place countryBefore;
+    private @Nullable Place latest;
+    private @Nullable Place origin;
+    private boolean countryByAdjective = true;
+
+    Discourse(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    void see(Mention mention) {
+        Place place = mention.best.place;
+        switch (mention.role) {
+            case DEMONYM -> {
+                if (countryByAdjective && place.featureClass() == FeatureClass.COUNTRY) {
+                    country(place);
+                }
+            }
+            case METONYM -> {
+                if (country == null) {
+                    countryOf(place);
+                }
+            }
+            case DATELINE -> {
+                if (origin == null
+                        || SETTLEMENTS.contains(place.featureClass()) && !SETTLEMENTS.contains(origin.featureClass())) {
+                    origin = place;
+                }
+            }
+            default -> named(place);
+        }
+    }
+
+    private void named(Place place) {
+        latest = place;
+        FeatureClass kind = place.featureClass();
+        if (SETTLEMENTS.contains(kind)) {
+            if (settlement != null && settlement.id() != place.id()) {
+                settlementBefore = settlement;
+            }
+            settlement = place;
+        } else if (DIVISIONS.contains(kind)) {
+            division = place;
+        } else if (kind == FeatureClass.ISLAND) {
+            island = place;
+        }
+        countryOf(place);
+        countryByAdjective = false;
+    }
+
+    private void countryOf(Place place) {
+        String code = place.country();
+        if (code != null) {
+            gazetteer.country(code).ifPresent(this::country);
+        }
+    }
+
+    private void country(Place place) {
+        if (country != null && country.id() != place.id()) {
+            countryBefore = country;
+        }
+        country = place;
+    }
+
+    Optional<Place> settlement() {
+        return Optional.ofNullable(settlement != null ? settlement : origin);
+    }
+
+    Optional<Place> settlementBefore() {
+        return Optional.ofNullable(settlementBefore);
+    }
+
+    Optional<Place> country() {
+        if (country == null && origin != null && origin.country() != null) {
+            return gazetteer.country(origin.country());
+        }
+        return Optional.ofNullable(country);
+    }
+
+    Optional<Place> countryBefore() {
+        return Optional.ofNullable(countryBefore);
+    }
+
+    Optional<Place> latest() {
+        return Optional.ofNullable(latest != null ? latest : origin);
+    }
+
+    Optional<Place> island() {
+        return Optional.ofNullable(island);
+    }
+
+    /** The division last named, or the one that holds the settlement last named. */
+    Optional<Place> division() {
+        Place holder = settlement;
+        if (division != null || holder == null || holder.country() == null || holder.admin1() == null) {
+            return Optional.ofNullable(division);
+        }
+        return gazetteer.admin1(holder.country(), holder.admin1());
+    }
+}

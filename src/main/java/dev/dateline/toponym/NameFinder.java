@@ -1,0 +1,287 @@
+package dev.dateline.toponym;
+
+import dev.dateline.gazetteer.FeatureClass;
+import dev.dateline.gazetteer.Gazetteer;
+import dev.dateline.gazetteer.Gazetteer.NameKind;
+import dev.dateline.gazetteer.Place;
+import dev.dateline.text.Span;
+import dev.dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the names of the gazetteer in a sentence: the longest match from each word that may start a name. */
+final class NameFinder {
+    private static final int MAX_WORDS = 7;
+    /** Names such as San Antonio have hundreds of bearers; those past the most prominent few never win. */
+    private static final int MAX_CANDIDATES = 24;
+
+    private static final Set<String> PLAIN_ABBREVIATIONS = Set.of("us", "uk", "eu", "uae", "usa", "nz", "u.s", "u.k");
+
+    private final Gazetteer gazetteer;
+
+    NameFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    void find(SentenceView view) {
+        int i = 0;
+        while (i < view.size()) {
+            int last = longest(view, i);
+            if (last < i && view.word(i) && view.tokens.get(i).text().indexOf('-') > 0) {
+                parts(view, i);
+            }
+            i = Math.max(i, last) + 1;
+        }
+    }
+
+    /** Adds the longest name that starts at {@code i}; its last token, or -1. */
+    private int longest(SentenceView view, int i) {
+        if (!mayStart(view, i)) {
+            return -1;
+        }
+        int limit = Math.min(view.size(), i + MAX_WORDS);
+        int end = -1;
+        List<Candidate> found = List.of();
+        for (int j = i; j < limit && (j == i || view.word(j) || view.is(j, "'s")); j++) {
+            String words = view.words(i, j);
+            if (mayEnd(view, i, j)) {
+                List<Candidate> candidates = candidates(view, i, j, gazetteer.lookUp(words));
+                if (!candidates.isEmpty()) {
+                    end = j;
+                    found = candidates;
+                }
+            }
+            if (!view.is(j + 1, "'s") && !gazetteer.startsLongerName(words)) {
+                break;
+            }
+        }
+        if (end < 0
+                && view.cased()
+                && view.capital(i)
+                && !view.has(i, ~0)
+                && view.tokens.get(i).text().length() > 3) {
+            found = candidates(
+                    view,
+                    i,
+                    i,
+                    gazetteer.lookUp("Province of " + view.tokens.get(i).text()));
+            end = found.isEmpty() ? -1 : i;
+        }
+        if (end >= 0) {
+            view.add(mention(
+                    view,
+                    i,
+                    end,
+                    view.tokens.get(i).start(),
+                    view.tokens.get(end).end(),
+                    found,
+                    false));
+        }
+        return end;
+    }
+
+    private static boolean mayStart(SentenceView view, int i) {
+        if (!view.word(i)) {
+            return false;
+        }
+        if (view.regime == CaseRegime.UPPER || view.regime == CaseRegime.LOWER) {
+            return !view.has(i, Words.FUNCTION) || view.is(i, "the") || view.is(i, "new") || dotted(view.tokens.get(i));
+        }
+        return view.capital(i) || view.is(i, "the") && view.capital(i + 1);
+    }
+
+    private boolean mayEnd(SentenceView view, int i, int j) {
+        if (view.has(i, Words.FUNCTION)) {
+            boolean abbreviation = j == i && (view.tokens.get(i).allCaps() || dotted(view.tokens.get(i)));
+            boolean several = j > i && view.capital(j);
+            return abbreviation
+                    || several && view.is(i, "the") && needsArticle(view, i, j)
+                    || several && view.capital(i) && !view.has(i, Words.PREP | Words.WEAK_PREP) && !view.is(i, "the");
+        }
+        return j == i || view.capital(j) || view.regime == CaseRegime.LOWER;
+    }
+
+    /** Whether "the" is part of the main name (The Hague, The Bronx). */
+    private boolean needsArticle(SentenceView view, int i, int j) {
+        List<Gazetteer.Entry> entries = gazetteer.lookUp(view.words(i, j));
+        return !entries.isEmpty()
+                && entries.get(0).kind() == NameKind.MAIN
+                && entries.get(0).place().name().startsWith("The ");
+    }
+
+    private List<Candidate> candidates(SentenceView view, int i, int j, List<Gazetteer.Entry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        Token token = view.tokens.get(i);
+        boolean dotted = j == i && dotted(token);
+        boolean capitals = j == i
+                && view.regime != CaseRegime.UPPER
+                && token.allCaps()
+                && token.text().length() <= 5;
+        List<Candidate> candidates = new ArrayList<>(Math.min(entries.size(), MAX_CANDIDATES));
+        for (Gazetteer.Entry entry : entries) {
+            NameKind kind = kind(entry, view.lower(j), dotted || capitals);
+            boolean fits = kind == NameKind.ABBREVIATION
+                    ? (dotted && !view.has(i, Words.TITLE)) || j > i || shortForm(view, i, entry.place())
+                    : !dotted && (!capitals || header(view, i, entry));
+            if (fits && candidates.size() < MAX_CANDIDATES) {
+                candidates.add(new Candidate(entry.place(), kind, Prominence.of(entry.place(), kind)));
+            }
+        }
+        return demonymAlone(candidates);
+    }
+
+    /** How the name belongs to the place; adjectives of regions and letters for countries are told by their form. */
+    private static NameKind kind(Gazetteer.Entry entry, String lower, boolean letters) {
+        Place place = entry.place();
+        boolean wide = switch (place.featureClass()) {
+            case COUNTRY, REGION, CONTINENT, ADMIN1 -> true;
+            default -> false;
+        };
+        if (letters
+                && wide
+                && !place.name().equalsIgnoreCase(lower)
+                && entry.kind() != NameKind.DEMONYM
+                && lower.length() <= 6) {
+            return NameKind.ABBREVIATION;
+        }
+        boolean adjective = entry.kind() == NameKind.ALTERNATE && wide && adjective(lower, place.name());
+        return adjective ? NameKind.DEMONYM : entry.kind();
+    }
+
+    private static boolean adjective(String word, String name) {
+        boolean form = word.endsWith("an")
+                || word.endsWith("ese")
+                || word.endsWith("ish")
+                || word.endsWith("ern")
+                || word.endsWith("ic");
+        return form && !name.toLowerCase(java.util.Locale.ROOT).endsWith(word);
+    }
+
+    /** A short word in capitals is mostly an organisation (WHO, ISIS, ADF), but "MALI:" heads a paragraph. */
+    private static boolean header(SentenceView view, int i, Gazetteer.Entry entry) {
+        FeatureClass kind = entry.place().featureClass();
+        return entry.kind() == NameKind.MAIN
+                && view.tokens.get(i).text().length() > 3
+                && (kind == FeatureClass.COUNTRY
+                        || view.opening(i) && (view.is(i + 1, ":") || view.is(i + 1, ",") || view.is(i + 1, "(")));
+    }
+
+    /** Whether letters without full stops may stand for the place: UK anywhere, TX only behind a comma. */
+    private static boolean shortForm(SentenceView view, int i, Place place) {
+        Token token = view.tokens.get(i);
+        if (PLAIN_ABBREVIATIONS.contains(token.lower())) {
+            return token.allCaps() && (view.regime != CaseRegime.UPPER || !token.is("us") || view.is(i - 1, "the"));
+        }
+        if (dotted(token)) {
+            return true;
+        }
+        boolean behindComma = view.is(i - 1, ",") && view.word(i - 2);
+        if (token.text().length() == 2) {
+            return behindComma && (token.allCaps() || view.regime == CaseRegime.LOWER && !view.has(i, Words.FUNCTION));
+        }
+        return behindComma
+                || token.allCaps() && view.regime != CaseRegime.UPPER
+                || view.regime == CaseRegime.UPPER && place.featureClass() == FeatureClass.COUNTRY;
+    }
+
+    /** "u.s.", "n.y": letters with full stops between them. */
+    static boolean dotted(Token token) {
+        String text = token.text();
+        return text.length() >= 3 && text.charAt(1) == '.' || text.length() > 2 && text.endsWith(".");
+    }
+
+    /** An adjective stands for its country alone, unless a place of note is called the same. */
+    private static List<Candidate> demonymAlone(List<Candidate> candidates) {
+        List<Candidate> demonyms = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.kind == NameKind.DEMONYM) {
+                demonyms.add(candidate);
+            } else if (candidate.kind == NameKind.MAIN && candidate.prior >= 4.9) {
+                candidates.removeIf(c -> c.kind == NameKind.DEMONYM);
+                return candidates;
+            }
+        }
+        return demonyms.isEmpty() ? candidates : demonyms;
+    }
+
+    private static Mention mention(
+            SentenceView view, int i, int j, int start, int end, List<Candidate> candidates, boolean part) {
+        String key = part
+                ? candidates.get(0).place.name().toLowerCase(java.util.Locale.ROOT)
+                : view.words(i, j).toLowerCase(java.util.Locale.ROOT);
+        Mention mention = new Mention(view, i, j, new Span(start, end), key, candidates, part);
+        if (candidates.get(0).kind == NameKind.DEMONYM) {
+            mention.role = ResolvedToponym.Role.DEMONYM;
+        }
+        return mention;
+    }
+
+    /** "Afghanistan-Pakistan", "Iran-backed", "Turkish-Syrian": places within a hyphenated word, if well known. */
+    private void parts(SentenceView view, int i) {
+        Token token = view.tokens.get(i);
+        String text = token.text();
+        int from = 0;
+        while (from < text.length()) {
+            int hyphen = text.indexOf('-', from);
+            int to = hyphen < 0 ? text.length() : hyphen;
+            part(view, i, token.start() + from, text.substring(from, to));
+            from = to + 1;
+        }
+    }
+
+    private void part(SentenceView view, int i, int start, String name) {
+        boolean cased = view.regime == CaseRegime.MIXED || view.regime == CaseRegime.TITLE;
+        if (name.length() < 2 || cased && !Character.isUpperCase(name.charAt(0))) {
+            return;
+        }
+        List<Candidate> known = new ArrayList<>();
+        for (Gazetteer.Entry entry : gazetteer.lookUp(name)) {
+            double prior = Prominence.of(entry.place(), entry.kind());
+            boolean shortForm = entry.kind() == NameKind.ABBREVIATION;
+            boolean plain = PLAIN_ABBREVIATIONS.contains(name.toLowerCase(java.util.Locale.ROOT))
+                    && Character.isUpperCase(name.charAt(1));
+            if (prior >= 4.6 && (!shortForm || plain)) {
+                known.add(new Candidate(entry.place(), entry.kind(), prior));
+            }
+        }
+        List<Candidate> candidates = demonymAlone(known);
+        if (!candidates.isEmpty()) {
+            Mention mention = mention(view, i, i, start, start + name.length(), candidates, true);
+            boolean led = view.tokens.get(i).end() > mention.span.end();
+            if (led
+                    && Character.isLowerCase(view.tokens
+                            .get(i)
+                            .text()
+                            .charAt(view.tokens.get(i).text().length() - 1))
+                    && !mention.demonym()
+                    && ACTED.contains(view.lower(i).substring(view.lower(i).lastIndexOf('-') + 1))) {
+                mention.role = ResolvedToponym.Role.METONYM;
+            }
+            view.add(mention);
+        }
+    }
+
+    private static final Set<String> ACTED = Set.of(
+            "backed",
+            "led",
+            "funded",
+            "sponsored",
+            "supported",
+            "allied",
+            "trained",
+            "brokered",
+            "built",
+            "made",
+            "based",
+            "born",
+            "aligned",
+            "affiliated",
+            "linked",
+            "supplied",
+            "mediated",
+            "educated",
+            "style");
+}

@@ -1,0 +1,136 @@
+package dev.dateline.toponym;
+
+import dev.dateline.gazetteer.FeatureClass;
+import dev.dateline.gazetteer.Place;
+import dev.dateline.text.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Places a venue or unlisted settlement by the named places around it: those said to hold it, its own words, its sentence, the discourse. */
+final class Placing {
+    private static final int MAX_GAP = 7;
+
+    private Placing() {}
+
+    /** Where it is and why; empty where the text so far names no place at all. */
+    static Optional<ResolvedToponym> place(VenueName name, Discourse discourse) {
+        boolean bare = name.kind() == FeatureClass.LANDMARK
+                && name.inner() != null
+                && name.span().equals(name.inner().span);
+        Mention holder = bare ? null : behind(name);
+        if (holder != null) {
+            return Optional.of(answer(
+                    name, holder.best.place, 0.85, "in " + holder.best.place.name() + ", named behind it", holder));
+        }
+        Mention inner = name.inner();
+        if (inner != null && !inner.refused && (bare || plausible(inner, discourse))) {
+            return Optional.of(
+                    answer(name, inner.best.place, 0.8, "bears the name of " + inner.best.place.name(), null));
+        }
+        Mention near = inSentence(name);
+        Optional<Place> settlement = discourse.settlement();
+        if (near != null && settled(near.best.place)) {
+            return Optional.of(
+                    answer(name, near.best.place, 0.7, "in the sentence with " + near.best.place.name(), null));
+        }
+        if (near != null) {
+            boolean within = settlement.isPresent() && Containment.holds(near.best.place, settlement.get());
+            Place place = within ? settlement.get() : near.best.place;
+            return Optional.of(answer(name, place, 0.6, "in the sentence with " + near.best.place.name(), null));
+        }
+        Optional<Place> place =
+                settlement.isPresent() ? settlement : discourse.latest().or(discourse::country);
+        return place.map(there -> answer(name, there, 0.5, "in " + there.name() + ", the place spoken of", null));
+    }
+
+    private static ResolvedToponym answer(
+            VenueName name, Place place, double confidence, String reason, @Nullable Mention holder) {
+        Span full = name.span();
+        if (name.kind() == FeatureClass.LANDMARK) {
+            full = new Span(
+                    name.view().tokens.get(name.first()).start(),
+                    name.view().tokens.get(name.last()).end());
+        } else if (holder != null) {
+            full = full.union(holder.span);
+        }
+        return new ResolvedToponym(
+                name.span(),
+                place,
+                ResolvedToponym.Role.VENUE,
+                name.name(),
+                name.firm() ? confidence : confidence * 0.6,
+                reason,
+                List.of(),
+                full,
+                name.kind(),
+                null);
+    }
+
+    private static boolean settled(Place place) {
+        return place.featureClass() == FeatureClass.CITY || place.featureClass() == FeatureClass.DISTRICT;
+    }
+
+    private static boolean usable(Mention mention) {
+        return !mention.refused
+                && !mention.insideVenue
+                && (mention.role == ResolvedToponym.Role.NAME || mention.role == ResolvedToponym.Role.AREA);
+    }
+
+    /** "X in Istanbul", "X, Istanbul", "X on the outskirts of Moscow". */
+    private static @Nullable Mention behind(VenueName name) {
+        SentenceView view = name.view();
+        for (Mention mention : view.mentions) {
+            if (mention.first > name.last() && usable(mention)) {
+                int gap = mention.left - name.last();
+                boolean within = mention.strongPreposition
+                        || view.is(mention.left, "of")
+                        || view.is(mention.left, ",")
+                        || view.is(mention.left, "(");
+                return within && gap <= MAX_GAP && clear(view, name.last() + 1, mention.left) ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    /** No verb or capital stands between. */
+    private static boolean clear(SentenceView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean mark = view.is(i, ",") || view.is(i, "(") || view.is(i, "'s");
+            if (!mark
+                    && (!view.word(i)
+                            || view.has(i, Words.SAY | Words.METONYMIC)
+                            || view.is(i, "and")
+                            || view.is(i, "was")
+                            || view.is(i, "were"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A name within a venue's name tells where it is only if the text is about that country: Mecca Masjid is not in Mecca. */
+    private static boolean plausible(Mention inner, Discourse discourse) {
+        Optional<Place> country = discourse.country();
+        return country.isEmpty() || Objects.equals(country.get().country(), inner.best.place.country());
+    }
+
+    /** The settlement nearest to the venue in its sentence, else any place there. */
+    private static @Nullable Mention inSentence(VenueName name) {
+        Mention best = null;
+        int bestCost = Integer.MAX_VALUE;
+        for (Mention mention : name.view().mentions) {
+            if (usable(mention)) {
+                int distance =
+                        mention.first > name.last() ? mention.first - name.last() + 4 : name.first() - mention.last;
+                int cost = distance + (settled(mention.best.place) ? 0 : 40) + (mention.strongPreposition ? 0 : 6);
+                if (cost < bestCost) {
+                    best = mention;
+                    bestCost = cost;
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,198 @@
+package dev.dateline.toponym;
+
+import dev.dateline.gazetteer.FeatureClass;
+import dev.dateline.gazetteer.Gazetteer.NameKind;
+import dev.dateline.text.Token;
+import java.util.Set;
+
+/** Decides which names are no places here: people, organisations, common words, and names without any sign of being one. */
+final class Refusal {
+    /** Evidence below which a name is not taken for a place; tuned on Wikinews articles (GeoVirus). */
+    static final double THRESHOLD = 1.4;
+
+    private static final int HARMLESS_NEXT = Words.TITLE
+            | Words.TIME
+            | Words.FUNCTION
+            | Words.DIRECTION
+            | Words.FEATURE
+            | Words.SAY
+            | Words.PREP
+            | Words.ACTOR;
+
+    private static final Set<String> STATE_GROUPS =
+            Set.of("islamic state", "islamic emirate", "boko haram", "al qaeda", "al-qaeda in");
+
+    private final People people;
+
+    Refusal(People people) {
+        this.people = people;
+    }
+
+    /** Refuses what the neighbouring words tell to be something else, and marks governments. */
+    void byNeighbours(Mention mention) {
+        SentenceView view = mention.view;
+        for (int i = mention.first; i <= mention.last && !mention.demonym(); i++) {
+            mention.refused |= view.person(i) && !mention.insideVenue && !mention.part;
+        }
+        if (mention.refused || mention.demonym()) {
+            return;
+        }
+        if (mention.role != ResolvedToponym.Role.METONYM && government(mention)) {
+            mention.role = ResolvedToponym.Role.METONYM;
+        }
+        boolean organisation = !mention.insideVenue && (partOfOrganisation(mention) || ofOrganisation(mention));
+        if (organisation) {
+            if (mention.best.kind == NameKind.ABBREVIATION) {
+                mention.role = ResolvedToponym.Role.METONYM;
+            } else {
+                mention.refused = true;
+            }
+        }
+    }
+
+    private static boolean partOfOrganisation(Mention mention) {
+        SentenceView view = mention.view;
+        int next = mention.last + 1;
+        if (mention.part || !view.word(next) || view.is(next, "'s")) {
+            return false;
+        }
+        if (view.regime == CaseRegime.MIXED && view.capital(next)) {
+            Mention following = view.mentionAt(next);
+            if (view.has(next, Words.ORG | Words.INSTITUTION) && !view.has(next, Words.FEATURE)) {
+                return following == null || following.last == next;
+            }
+            return following == null
+                    && !view.has(next, HARMLESS_NEXT)
+                    && !acronym(view.tokens.get(next))
+                    && view.tokens.get(next).text().indexOf('-') < 0;
+        }
+        return view.regime == CaseRegime.TITLE
+                && view.has(next, Words.ORG)
+                && !view.has(next, Words.FEATURE | Words.ACTOR | Words.COMMON);
+    }
+
+    /** "Bank of Georgia", "University of Oxford", "Islamic State Khorasan Province". */
+    private static boolean ofOrganisation(Mention mention) {
+        SentenceView view = mention.view;
+        int k = mention.first - 1;
+        if (!view.cased()) {
+            return STATE_GROUPS.contains(view.lower(k - 1) + " " + view.lower(k));
+        }
+        if (view.is(k, "the")) {
+            k--;
+        }
+        if (view.is(k, "of") || view.is(k, "for") && view.capital(k - 1)) {
+            return view.capital(k - 1)
+                    && view.has(k - 1, Words.ORG | Words.INSTITUTION)
+                    && !view.has(k - 1, Words.FEATURE)
+                    && !view.opening(k - 1);
+        }
+        return STATE_GROUPS.contains(view.lower(k - 1) + " " + view.lower(k));
+    }
+
+    /** "Washington said", "Moscow has denied", "US officials". */
+    private static boolean government(Mention mention) {
+        FeatureClass kind = mention.best.place.featureClass();
+        boolean sovereign = kind == FeatureClass.COUNTRY || mention.best.place.capital();
+        if (!sovereign || mention.part) {
+            return false;
+        }
+        SentenceView view = mention.view;
+        int next = mention.last + 1;
+        if (view.is(next, "'s")) {
+            boolean actor = view.has(next + 1, Words.ACTOR)
+                    || view.has(next + 2, Words.ACTOR) && !view.has(next + 1, Words.PREP | Words.WEAK_PREP);
+            return actor && !mention.strongPreposition;
+        }
+        if (view.has(next, Words.ACTOR) && kind == FeatureClass.COUNTRY) {
+            return true;
+        }
+        if (view.is(next, "has") || view.is(next, "have") || view.is(next, "had") || view.is(next, "also")) {
+            next++;
+        }
+        return view.has(next, Words.METONYMIC) && !mention.strongPreposition && !mention.weakPreposition;
+    }
+
+    private static boolean acronym(Token token) {
+        return token.allCaps() && token.text().length() <= 6;
+    }
+
+    /** How much speaks for a place, in the unit of {@link #THRESHOLD}. */
+    double evidence(Mention mention, Ranking ranking) {
+        if (mention.demonym()) {
+            return 9;
+        }
+        double evidence = mention.best.containment > 0 ? 3 : 0;
+        evidence += mention.strongPreposition ? 2 : mention.weakPreposition ? 0.7 : 0;
+        evidence += mention.wanted.isEmpty() ? 0 : mention.wanted.contains(mention.best.place.featureClass()) ? 3 : 1;
+        evidence += mention.direction != null ? 1 : 0;
+        evidence += mention.listed ? 0.7 : 0;
+        evidence += mention.single() ? 0 : 1;
+        evidence += known(mention.best);
+        evidence += 1.5 * ranking.share(mention.best.place.country());
+        return evidence - doubt(mention);
+    }
+
+    private static double known(Candidate best) {
+        boolean division = best.place.featureClass() == FeatureClass.ADMIN1;
+        double known = Math.min(4, (best.prior - 3.4) * 1.1) + (division ? 0.6 : 0);
+        return Math.max(-0.6, known);
+    }
+
+    private double doubt(Mention mention) {
+        SentenceView view = mention.view;
+        double doubt = 0;
+        if (mention.single()) {
+            int i = mention.first;
+            boolean told = mention.strongPreposition || mention.best.containment > 0;
+            doubt += view.has(i, Words.NEVER)
+                    ? 8
+                    : view.has(i, Words.COMMON) ? view.cased() && !view.opening(i) ? told ? 1 : 2.5 : 5 : 0;
+            doubt += view.has(i, Words.COMMON_PLACE) && !view.cased() ? 1 : 0;
+            doubt += view.has(i, Words.GIVEN | Words.SURNAME) ? told ? 0.3 : 1 : 0;
+            doubt += people.surname(mention.key) ? mention.strongPreposition ? 2 : 4 : 0;
+            doubt += mention.key.length() <= 3 && mention.best.kind != NameKind.ABBREVIATION ? 1.5 : 0;
+        } else if (allCommon(mention)) {
+            doubt += view.cased() ? 3 : 5;
+        }
+        if (view.regime == CaseRegime.MIXED && !mention.part) {
+            doubt += neighbours(mention);
+        } else if (view.regime != CaseRegime.MIXED) {
+            doubt += mention.best.prior >= 4.6 ? 0.3 : 1.2;
+        }
+        boolean says = view.has(mention.last + 1, Words.SAY) && mention.role == ResolvedToponym.Role.NAME;
+        doubt += says && !mention.strongPreposition && !mention.weakPreposition ? 2 : 0;
+        doubt += view.opening(mention.first) && mention.best.prior < 4.6 ? 0.5 : 0;
+        return doubt;
+    }
+
+    private static boolean allCommon(Mention mention) {
+        for (int i = mention.first; i <= mention.last; i++) {
+            if (!mention.view.has(
+                    i, Words.NEVER | Words.COMMON | Words.FUNCTION | Words.FEATURE | Words.VENUE | Words.DIRECTION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A capitalised word directly before that is no known part of a place makes it (part of) another name. */
+    private static double neighbours(Mention mention) {
+        SentenceView view = mention.view;
+        int before = mention.first - 1;
+        if (!view.word(before)
+                || !view.capital(before)
+                || view.has(before, Words.FUNCTION | Words.TIME | Words.DIRECTION | Words.PREP)) {
+            return 0;
+        }
+        Mention neighbour = view.mentionAt(before);
+        if (neighbour != null && !neighbour.refused
+                || acronym(view.tokens.get(before))
+                || view.has(before, Words.FEATURE | Words.VENUE_FIRST)) {
+            return 0;
+        }
+        return view.opening(before) && !view.has(before, Words.GIVEN | Words.SURNAME)
+                ? 1
+                : mention.best.prior >= 7 ? 2 : 4;
+    }
+}

@@ -21,7 +21,7 @@ export function createBoxes() {
     };
     return {
         free: box => !visitCells(box, key => cells.get(key)?.some(b => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1]) ?? false),
-        take: box => {
+        take: (box) => {
             visitCells(box, (key) => {
                 const list = cells.get(key);
                 if (list) list.push(box);

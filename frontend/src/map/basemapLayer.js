@@ -1,9 +1,9 @@
 // The basemap on the map: ground and borders below, names above them.
-import {createBoxes} from '../canvas/boxes.js';
 import {decodeBasemap} from './basemapData.js';
 import {drawLabels, nearestCity} from './basemapLabels.js';
 import {drawBasemap} from './basemapPainter.js';
 import {createCanvasLayer} from './canvasLayer.js';
+/** @import {createBoxes} from '../canvas/boxes.js' */
 /** @import {Basemap} from './basemapData.js' */
 /** @import {MapLabels} from './basemapLabels.js' */
 /** @import {Palette} from '../canvas/palette.js' */

@@ -73,7 +73,7 @@ export function createIncidentMap(container, state) {
     function boundsOfRows(request) {
         const {columns, mask, window} = state.get();
         if (!columns) return null;
-        if (request.kind === 'rows') return boundsOf(columns.x, columns.y, visit => { for (const row of Array.from(request.rows)) if (columns.x[row]) visit(row); });
+        if (request.kind === 'rows') return boundsOf(columns.x, columns.y, (visit) => { for (const row of Array.from(request.rows)) if (columns.x[row]) visit(row); });
         const [first, last] = wholeDays(window);
         return boundsOf(columns.x, columns.y, (visit) => {
             for (let row = 0; row < columns.sections[0]; row++) if (mask[row] && columns.startDay[row] <= last && columns.endDay[row] >= first) visit(row);

@@ -1,0 +1,21 @@
+// Where the parts of the timeline are, in CSS pixels.
+
+/**
+ * @typedef {object} Layout
+ * @property {number} width
+ * @property {number} height
+ * @property {number} top of the plot; the window bar lies above
+ * @property {number} base of the plot; the axis lies below
+ * @property {number} left where the visible time starts
+ * @property {number} right where it ends
+ * @property {boolean} small a phone: no names on the plot
+ */
+
+export const BAR = 8;
+const AXIS = 24, TRAY = 104, SIDE = 16;
+
+/** @param {number} width @param {number} height @param {boolean} tray whether undated events stand beside the axis @returns {Layout} */
+export function layoutOf(width, height, tray) {
+    const small = height < 120;
+    return {width, height, top: small ? 14 : 20, base: height - AXIS, left: SIDE, right: width - SIDE - (tray ? TRAY + 12 : 0), small};
+}

@@ -1,0 +1,150 @@
+// Draws the axis, the histogram and the marks; the window lies in elements below and above.
+import {drawMark} from '../canvas/symbols.js';
+import {createBoxes} from '../canvas/boxes.js';
+import {drawText, textWidth} from '../canvas/text.js';
+import {gridValue} from './bins.js';
+import {ticksOf} from './ticks.js';
+/** @import {Columns, Days, Label} from '../core/types.js' */
+/** @import {Palette} from '../canvas/palette.js' */
+/** @import {Layout} from './layout.js' */
+/** @import {Mark} from './marks.js' */
+/** @import {Bins} from './bins.js' */
+/** @import {createScale} from './scale.js' */
+
+/** @typedef {{g: CanvasRenderingContext2D, layout: Layout, scale: ReturnType<typeof createScale>, range: Days, palette: Palette, columns: Columns}} Plot */
+/** @typedef {Mark & {y: number, size: number}} PlacedMark */
+
+const BAR_HEIGHT = 6;
+
+/** @param {Plot} plot */
+export function drawAxis({g, layout, scale, range, palette}) {
+    const {top, base, right} = layout, end = right + 8, wide = {start: scale.day(0), end: scale.day(end)};
+    g.fillStyle = palette['line-strong'];
+    g.fillRect(0, base, end, 1);
+    let free = -Infinity;
+    for (const {day, label, major} of ticksOf({start: Math.max(range.start - 400000, wide.start), end: wide.end}, scale.perDay)) {
+        const x = Math.round(scale.x(day));
+        g.fillStyle = palette.line;
+        if (major) g.fillRect(x, top, 1, base - top);
+        g.fillStyle = palette['line-strong'];
+        g.fillRect(x, base, 1, major ? 6 : 3);
+        const font = `${major ? 600 : 400} 11px ${palette.font}`, w = label ? textWidth(g, label, font) : 0;
+        if (!label || x + 4 + w > end || x + 4 < free) continue;
+        drawText(g, label, x + 4, base + 13, {font, color: palette[major ? 'text-2' : 'text-3']});
+        free = x + 4 + w + 8;
+    }
+}
+
+/**
+ * Columns without gaps, the first family lowest; what the map shows is solid, the rest pale on top.
+ * @param {Plot} plot
+ * @param {Bins} bins
+ * @param {{solid: Float64Array, pale: Float64Array, most: number}} counts
+ */
+export function drawHistogram({g, layout, scale, palette, columns}, bins, {solid, pale, most}) {
+    if (!most) return;
+    const {top, base} = layout, n = bins.edges.length - 1, perEvent = (base - top - 8) / most, y = new Float64Array(n).fill(base);
+    const xs = Array.from(bins.edges, day => Math.round(scale.x(day)));
+    for (const [counts, suffix] of /** @type {[Float64Array, string][]} */ ([[solid, ''], [pale, '-pale']])) {
+        columns.families.forEach((family, f) => {
+            g.fillStyle = palette[family + suffix];
+            for (let b = 0; b < n; b++) {
+                const h = counts[b * 8 + f] * perEvent;
+                if (h <= 0) continue;
+                y[b] -= h;
+                g.fillRect(xs[b], y[b], Math.max(1, xs[b + 1] - xs[b]), h);
+            }
+        });
+    }
+    const value = gridValue(most);
+    if (!value || layout.small) return;
+    const line = Math.round(base - value * perEvent);
+    g.globalAlpha = 0.6;
+    g.fillStyle = palette['line-strong'];
+    g.fillRect(0, line, layout.right + 8, 1);
+    g.globalAlpha = 1;
+    drawText(g, `${value.toLocaleString('en-GB')} ${bins.name} · solid in this view, pale elsewhere`, 8, line - 8, {font: `400 11px ${palette.font}`, color: palette['text-3'], halo: palette['time-out']});
+}
+
+/**
+ * @param {Plot} plot
+ * @param {{marks: Mark[], levels: number}} laid
+ * @param {number} size of a mark
+ * @param {{selection: number, hover: number, window: Days, inside: Uint8Array, hollow: (row: number) => boolean, stopped: (row: number) => boolean}} how
+ * @returns {PlacedMark[]} as drawn, topmost last
+ */
+export function drawMarks(plot, {marks, levels}, size, how) {
+    const {g, layout: {top, base, small}, palette, columns} = plot, room = base - top - 6 - (small ? 0 : 16);
+    const pitch = Math.min(size + 2, room / Math.max(1, levels));
+    const placed = marks.map(m => ({...m, y: base - 4 - size / 2 - m.level * pitch, size})), chosen = placed.find(m => m.row === how.selection);
+    if (chosen) drawSelectedLine(plot, chosen.x);
+    const over = (/** @type {PlacedMark} */ m) => (m.row === how.selection ? 2 : m.row === how.hover ? 1 : 0);
+    placed.sort((p, q) => over(p) - over(q));
+    for (const m of placed) {
+        const {row, x, y, lo, hi} = m, family = columns.families[columns.family[row]], alpha = how.inside[row] ? 1 : 0.4, isChosen = m === chosen;
+        if (m.long) {
+            g.globalAlpha = Math.min(1, alpha + 0.1);
+            g.beginPath();
+            g.roundRect(lo, y - BAR_HEIGHT / 2, hi - lo, BAR_HEIGHT, BAR_HEIGHT / 2);
+            g.fillStyle = palette[`${family}-pale`];
+            g.fill();
+            g.lineWidth = 1;
+            g.strokeStyle = palette[family];
+            g.setLineDash(m.known ? [] : [2.5, 2]);
+            g.stroke();
+            g.setLineDash([]);
+            g.globalAlpha = 1;
+        }
+        const at = m.long && hi - lo > 40 && !isChosen ? Math.max(lo + size / 2 + 3, Math.min(hi - size / 2 - 3, plot.layout.left + size / 2)) : x;
+        m.x = at;
+        if (isChosen) {
+            g.beginPath();
+            g.arc(at, y, Math.max(size, 11) - 1, 0, 7);
+            g.fillStyle = palette.surface;
+            g.fill();
+            g.lineWidth = 1.6;
+            g.strokeStyle = palette['select-ring'];
+            g.stroke();
+        }
+        const lit = columns.startDay[row] < how.window.end && columns.endDay[row] + 1 > how.window.start;
+        drawMark(g, {family, x: at, y, size: size + (over(m) ? 3 : 0), color: palette[family], casing: how.hollow(row) || isChosen ? palette.surface : palette[lit ? 'time-in' : 'time-out'], casingWidth: 2.4,
+            hollow: how.hollow(row), stopped: how.stopped(row) && size > 10, alpha: isChosen ? 1 : alpha});
+    }
+    return placed;
+}
+
+/** @param {Plot} plot @param {number} x */
+export function drawSelectedLine({g, layout: {top, base}, palette}, x) {
+    g.fillStyle = palette['select-ring'];
+    g.fillRect(Math.round(x), top, 1, base - top + 5);
+}
+
+/**
+ * Names beside marks: the chosen one on top, then by toll; none where there is no room.
+ * @param {Plot} plot
+ * @param {PlacedMark[]} marks
+ * @param {Map<number, Label>} labels
+ * @param {number} selection
+ * @param {number[]} edges pixels that names keep clear of
+ */
+export function drawMarkNames({g, layout: {top, right}, palette, columns}, marks, labels, selection, edges) {
+    const boxes = createBoxes(), busy = /** @type {Map<number, import('../canvas/boxes.js').Box>} */ (new Map());
+    for (const m of marks) busy.set(m.row, [Math.min(m.lo, m.x - 6) - 2, m.y - m.size / 2 - 1, Math.max(m.hi, m.x + 6) + 2, m.y + m.size / 2 + 1]);
+    for (const x of edges) boxes.take([x - 5, top, x + 5, 1000]);
+    const order = [...marks].sort((p, q) => Number(q.row === selection) - Number(p.row === selection) || columns.killed[q.row] - columns.killed[p.row] || p.row - q.row);
+    for (const m of order) {
+        const text = labels.get(m.row)?.place, chosen = m.row === selection;
+        if (!text) continue;
+        const font = `${chosen ? 600 : 400} 11px ${palette.font}`, w = textWidth(g, text, font), up = m.y - m.size / 2 - 9;
+        const tries = chosen ? [[m.x + 6, top + 8], [m.x - w - 6, top + 8]] : [[m.hi + 4, m.y], [m.lo - w - 4, m.y], [m.x - w / 2, up], [m.x - w / 2, up - 13], [m.x + 3, up], [m.x - w - 3, up]];
+        if (chosen) boxes.take([m.x - 2, top, m.x + 2, m.y]);
+        for (const [x, y] of tries) {
+            const box = /** @type {const} */ ([x - 3, y - 7, x + w + 3, y + 7]);
+            if (box[0] < 2 || box[2] > right + 8 || box[1] < top - 2) continue;
+            if (!chosen && !boxes.free(box) || [...busy].some(([row, b]) => row !== m.row && b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1])) continue;
+            boxes.take(box);
+            drawText(g, text, x, y, {font, color: palette[chosen ? 'text' : 'text-2']});
+            break;
+        }
+    }
+}

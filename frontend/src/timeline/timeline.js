@@ -1,0 +1,194 @@
+// The timeline: own marks when events are few, a histogram when they are many, and the window over both.
+import {createFrame, fitCanvas} from '../canvas/surface.js';
+import {readPalette, watchTheme} from '../canvas/palette.js';
+import {binsOf, countBins} from './bins.js';
+import {createBrush} from './brush.js';
+import {createGestures, snapped} from './gestures.js';
+import {insideRows} from './inside.js';
+import {BAR, layoutOf} from './layout.js';
+import {fewRows, layMarks} from './marks.js';
+import {drawAxis, drawHistogram, drawMarkNames, drawMarks, drawSelectedLine} from './plot.js';
+import {createScale, follow, overview, panRange, zoomRange} from './scale.js';
+import {createTray} from './tray.js';
+/** @import {Days, State, Store, View} from '../core/types.js' */
+/** @import {PlacedMark, Plot} from './plot.js' */
+
+const FEW = 200, NAMED = 30, SMALL_FROM = 100, KEY_ZOOM = 1.5;
+const AREAS = new Set(['admin2', 'admin1', 'country', 'region']);
+
+/**
+ * @param {HTMLElement} container positioned, of a height of its own
+ * @param {Store} state
+ * @returns {View}
+ */
+export function createTimeline(container, state) {
+    const stop = new AbortController(), {signal} = stop, canvas = document.createElement('canvas');
+    canvas.className = 'time-plot';
+    canvas.tabIndex = 0;
+    canvas.setAttribute('role', 'img');
+    container.classList.add('timeline');
+    container.append(canvas);
+    const tray = createTray(container, () => state.set({listing: {part: 'undated'}, panel: 'events'}), signal);
+    const brush = createBrush(container, {change, step: () => state.get().step}, signal);
+    /** @type {Days} */
+    let range = {start: 0, end: 1};
+    let layout = layoutOf(container.clientWidth, container.clientHeight, false), scale = createScale(range, layout.left, layout.right);
+    let palette = readPalette(container);
+    /** @type {Uint8Array} */
+    let inside = new Uint8Array(0);
+    /** @type {PlacedMark[]} */
+    let marks = [];
+
+    const frame = createFrame(draw);
+
+    /** @param {Days} window */
+    function change(window) {
+        state.set({window});
+    }
+
+    /** @returns {Days} how far one can zoom out or pan */
+    function limits() {
+        const {start, end} = overview(state.get().extent), room = (end - start) / 2;
+        return {start: start - room, end: end + room};
+    }
+
+    /** @param {Days} next */
+    function show(next) {
+        range = next;
+        frame.request();
+    }
+
+    function place() {
+        layout = layoutOf(container.clientWidth, container.clientHeight, !container.querySelector('.time-tray[hidden]') && container.clientHeight >= 120);
+        scale = createScale(range, layout.left, layout.right);
+    }
+
+    function placeWindow() {
+        const now = state.get();
+        brush.update(now.window, now.extent, layout, scale.x);
+    }
+
+    function draw() {
+        place();
+        placeWindow();
+        const now = state.get(), {g} = fitCanvas(canvas, layout.width, layout.height), {columns} = now;
+        g.textRendering = 'geometricPrecision';
+        g.fillStyle = palette['time-out'];
+        g.fillRect(0, layout.top, layout.right + 8, layout.base - layout.top);
+        const a = Math.max(0, scale.x(now.window.start)), b = Math.min(layout.right + 8, scale.x(now.window.end));
+        g.clearRect(a, layout.top, Math.max(0, b - a), layout.base - layout.top);
+        marks = [];
+        if (!columns || columns.sections[0] + columns.sections[1] === 0) return;
+        /** @type {Plot} */
+        const plot = {g, layout, scale, range, palette, columns};
+        drawAxis(plot);
+        const rows = fewRows(columns, now.mask, range, FEW);
+        if (rows) drawFew(plot, rows, now);
+        else drawMany(plot, now);
+        canvas.setAttribute('aria-label', rows ? `${rows.length} events on the timeline` : 'Events over time');
+    }
+
+    /** @param {Plot} plot @param {number[]} rows @param {Readonly<State>} now */
+    function drawFew(plot, rows, now) {
+        const {columns} = plot, size = rows.length > SMALL_FROM ? 8 : layout.small ? 11 : 13, laid = layMarks(columns, rows, scale, size, rows.length > SMALL_FROM ? 9 : 0);
+        marks = drawMarks(plot, laid, size, {
+            selection: now.selection, hover: now.hover, window: now.window, inside,
+            hollow: row => row < columns.sections[0] && AREAS.has(columns.placePrecisions[columns.placePrecision[row]]),
+            stopped: row => ['foiled', 'failed'].includes(columns.statuses[columns.status[row]])
+        });
+        const named = layout.small ? [] : rows.length <= NAMED ? marks : marks.filter(m => m.row === now.selection);
+        drawMarkNames(plot, named, now.labels, now.selection, [scale.x(now.window.start), scale.x(now.window.end)]);
+    }
+
+    /** @param {Plot} plot @param {Readonly<State>} now */
+    function drawMany(plot, now) {
+        const {columns} = plot, bins = binsOf(range, scale.perDay);
+        drawHistogram(plot, bins, countBins(columns, now.mask, inside, bins.edges));
+        const {selection} = now;
+        if (selection < 0 || selection >= columns.sections[0] + columns.sections[1]) return;
+        drawSelectedLine(plot, scale.x((columns.startDay[selection] + columns.endDay[selection] + 1) / 2));
+    }
+
+    /** @param {number} x @param {number} y @returns {number} row or -1 */
+    function rowAt(x, y) {
+        for (let i = marks.length - 1; i >= 0; i--) {
+            const m = marks[i], reach = Math.max(6, m.size / 2 + 2);
+            if (Math.abs(m.x - x) <= reach && Math.abs(m.y - y) <= reach || m.long && x >= m.lo && x <= m.hi && Math.abs(m.y - y) <= 4) return m.row;
+        }
+        return -1;
+    }
+
+    /** @param {number} x @param {number} y */
+    function part(x, y) {
+        const {window} = state.get(), a = scale.x(window.start), b = scale.x(window.end), grab = matchMedia('(pointer: coarse)').matches ? 22 : 12;
+        const near = {start: Math.abs(x - a), end: Math.abs(x - b)}, middle = Math.abs(y - (layout.top + layout.base - BAR) / 2) < 26;
+        if (y > layout.base) return 'axis';
+        if (middle && Math.min(near.start, near.end) <= grab && rowAt(x, y) < 0) return near.start < near.end ? 'start' : 'end';
+        if (x < a || x > b) return 'outside';
+        return y < layout.top ? 'bar' : 'inside';
+    }
+
+    const reset = () => show(overview(state.get().extent));
+    /** @type {ReturnType<typeof part>} */
+    let grabbed = 'outside';
+    createGestures(container, {
+        day: x => scale.day(x),
+        window: () => state.get().window,
+        part: (x, y) => (grabbed = part(x, y)),
+        change: window => change(snapped(window, scale.perDay, grabbed === 'bar' || grabbed === 'inside')),
+        zoom: (factor, x) => show(zoomRange(range, factor, scale.day(x), limits())),
+        pan: pixels => show(panRange(range, pixels / scale.perDay, limits())),
+        hover(x, y) {
+            const row = rowAt(x, y), over = row >= 0 ? 'mark' : part(x, y);
+            container.dataset.over = over;
+            state.set({hover: row});
+        },
+        click(x, y) {
+            const row = rowAt(x, y);
+            if (row >= 0) state.set({selection: row, card: true});
+        },
+        leave: () => state.set({hover: -1}),
+        reset
+    }, signal);
+    container.addEventListener('keydown', (e) => {
+        if (e.altKey || e.ctrlKey || e.metaKey || !['+', '=', '-', '0'].includes(e.key)) return;
+        e.preventDefault();
+        e.stopPropagation();
+        const {window} = state.get();
+        if (e.key === '0') reset();
+        else show(zoomRange(range, e.key === '-' ? 1 / KEY_ZOOM : KEY_ZOOM, (window.start + window.end) / 2, limits()));
+    }, {signal});
+
+    /** @param {Readonly<State>} now @param {ReadonlySet<keyof State>} changed */
+    function update(now, changed) {
+        if (changed.has('extent')) range = overview(now.extent);
+        if (changed.has('columns') || changed.has('mapView')) inside = insideRows(now.columns, now.mapView, inside);
+        if (changed.has('counts') || changed.has('columns') || changed.has('mask')) tray.update(now.counts.undated, now.columns, now.mask);
+        if (changed.has('window')) {
+            const next = follow(range, now.window, limits());
+            if (next !== range) range = next;
+        }
+        const keys = /** @type {(keyof State)[]} */ (['columns', 'mask', 'extent', 'window', 'mapView', 'selection', 'hover', 'labels', 'counts']);
+        if (keys.some(key => changed.has(key))) frame.request();
+    }
+
+    const resize = new ResizeObserver(frame.request);
+    resize.observe(container);
+    watchTheme(() => {
+        palette = readPalette(container);
+        frame.request();
+    }, signal);
+    const unsubscribe = state.subscribe(update);
+    update(state.get(), new Set(/** @type {(keyof State)[]} */ (['columns', 'extent', 'mapView', 'counts', 'window'])));
+    frame.now();
+    return {
+        destroy() {
+            stop.abort();
+            unsubscribe();
+            frame.cancel();
+            resize.disconnect();
+            container.replaceChildren();
+            container.classList.remove('timeline');
+        }
+    };
+}

@@ -4,6 +4,7 @@ import dev.dateline.text.Problem;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the readings of a document in order and collects the expressions and problems. */
@@ -12,12 +13,17 @@ final class Emitter {
     private final Resolver resolver;
     private final RangeResolver ranges;
     private final Discourse discourse;
+    private final Set<Reading> excursions;
+    /** Whether the reading being resolved leaves the course of the text. */
+    private boolean excursion;
+
     private final List<TemporalExpression> expressions = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     /** Whether the sentence being read has told a date. */
     private boolean dated;
 
-    Emitter(String text, Resolver resolver, RangeResolver ranges, Discourse discourse) {
+    Emitter(String text, Resolver resolver, RangeResolver ranges, Discourse discourse, Set<Reading> excursions) {
+        this.excursions = excursions;
         this.text = text;
         this.resolver = resolver;
         this.ranges = ranges;
@@ -37,6 +43,7 @@ final class Emitter {
         Pieces p = sentence.pieces();
         dated = false;
         for (Reading reading : sentence.readings()) {
+            excursion = excursions.contains(reading);
             discourse.future = Tense.future(p, reading.from, reading.to);
             try {
                 emit(p, reading);
@@ -67,7 +74,7 @@ final class Emitter {
             return;
         }
         boolean clock = reading.kind() == Kind.CLOCK || (reading.kind() == Kind.DAYPART && !reading.has(Field.DEIXIS));
-        boolean aside = clock || Subordination.aside(p, reading.from, dated);
+        boolean aside = clock || excursion || Subordination.aside(p, reading.from, dated);
         discourse.note(resolved, aside);
         dated |= resolved.first() != null;
         Mod mod = resolved.mod();

@@ -22,7 +22,7 @@ final class Resolver {
     Resolved resolve(Reading r, Discourse d, String phrase) throws ImpossibleDate {
         return switch (r.kind()) {
             case DAY -> calendar.day(r, d);
-            case MONTH -> calendar.month(r, d);
+            case MONTH -> r.get(Field.MONTH) < 1 || r.get(Field.MONTH) > 12 ? null : calendar.month(r, d);
             case SEASON -> calendar.season(r, d);
             case HOLIDAY -> calendar.holiday(r, d);
             case NUMERIC -> NumericDate.resolve(r, d);

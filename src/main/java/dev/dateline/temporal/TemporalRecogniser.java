@@ -7,6 +7,7 @@ import dev.dateline.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,8 @@ public final class TemporalRecogniser {
         }
         boolean narrative = TextMode.narrative(all, anchor);
         Discourse discourse = new Discourse(anchor, narrative, TextMode.dayFirst(all));
-        Emitter emitter = new Emitter(document.text(), resolver, ranges, discourse);
+        Set<Reading> excursions = narrative ? Excursions.find(all) : Set.of();
+        Emitter emitter = new Emitter(document.text(), resolver, ranges, discourse, excursions);
         all.forEach(emitter::emit);
         return new Result(emitter.expressions(), emitter.problems(), anchor, narrative);
     }

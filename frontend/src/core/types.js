@@ -86,6 +86,7 @@
  * @property {Columns | null} columns null until loaded
  * @property {'loading' | 'ready' | 'failed'} load
  * @property {Uint8Array} mask 1 for each row that passes the filters, whatever its date
+ * @property {Uint8Array} fails which facets each row fails, as bits; 0 = it passes
  * @property {Days} window the map shows events inside; set by the timeline and the transport
  * @property {Days} extent first and last day of the data, as a half-open interval
  * @property {number} hover row or -1
@@ -109,6 +110,45 @@
  * @property {string | null} reader id of the article that is open
  * @property {boolean} keys whether single-key shortcuts are on
  * @property {boolean} newestFirst order of the list
+ * @property {Uint32Array} order rows of the list as it shows them; previous and next event go by it
+ * @property {number} fetched grows whenever summaries arrive
+ * @property {Dataset[]} datasets
+ * @property {'peek' | 'half' | 'full'} sheet how far the bottom sheet of a phone is open
+ */
+
+/**
+ * What views ask for and can not do themselves: `data` and `main` do it.
+ * @typedef {object} Services
+ * @property {(row: number) => Summary | null | undefined} summary undefined while it is on its way (`fetched` tells), null if the server does not know it
+ * @property {(row: number) => Promise<EventDetail | null>} event
+ * @property {(id: string) => Promise<EventDetail>} eventById
+ * @property {(id: string) => Promise<Article>} article
+ * @property {(key: number) => number} rowOfKey -1 where there is none
+ * @property {(id: string) => Promise<Problem[]>} problems
+ * @property {(id: string) => Promise<void>} removeDataset
+ * @property {(article: {title?: string, published?: string, text: string}) => Promise<string>} addArticle id of the job
+ * @property {(file: File) => Promise<string>} addFile id of the job
+ * @property {(id: string, told: (job: Job) => void) => Promise<Job>} follow until the job has ended
+ * @property {(id: string) => Promise<void>} cancelJob
+ * @property {() => Promise<void>} reload all events, after the data changed
+ */
+
+/**
+ * What the user can do from more than one place.
+ * @typedef {object} Actions
+ * @property {() => void} openAdd
+ * @property {(files: File[]) => void} addFiles
+ * @property {() => void} openHelp
+ * @property {() => void} focusSearch
+ * @property {(row: number) => void} select and open the card
+ * @property {(by: number) => void} step to another event of the list
+ * @property {() => void} togglePlay
+ * @property {() => void} openReader of the selected event
+ * @property {() => boolean} closeTopmost false where nothing was open
+ * @property {() => void} cycleTheme
+ * @property {() => void} clearFilters
+ * @property {(text: string, action?: {label: string, run: () => void}) => void} toast
+ * @property {(text: string) => void} announce politely, to screen readers
  */
 
 /** @typedef {{get: () => Readonly<State>, set: (patch: Partial<State>) => void, subscribe: (fn: Listener) => () => void}} Store */

@@ -1,0 +1,98 @@
+import {formatWeekday, formatYear} from './format.js';
+import {isDated} from './columns.js';
+import {civilOf} from './time.js';
+
+/** @typedef {import('./types.js').Columns} Columns */
+/** @typedef {{label: string, first: number, count: number}} Group `first`: index of its first row within the rows */
+
+const GROUP_BY_YEAR = 200; // up to so many rows are grouped by year, more by day
+
+/**
+ * Rows of a part of the ledger, oldest first, the undated last.
+ * @param {Columns} columns @param {Uint8Array} mask @param {import('./types.js').Days} window @param {import('./types.js').Listing} listing
+ * @returns {Uint32Array}
+ */
+export function rowsOf(columns, mask, window, listing) {
+    const [a, b] = columns.sections, {startDay, endDay, count} = columns;
+    if (listing.part === 'rows') return (listing.rows ?? new Uint32Array(0)).filter(row => row < count).sort();
+    const rows = new Uint32Array(listing.part === 'rejected' ? 0 : count);
+    let n = 0;
+    /** @param {number} from @param {number} to @param {(row: number) => boolean | number} wanted */
+    const take = (from, to, wanted) => { for (let row = from; row < to; row++) if (wanted(row)) rows[n++] = row; };
+    const inside = (/** @type {number} */ row) => startDay[row] < window.end && endDay[row] + 1 > window.start;
+    switch (listing.part) {
+    case 'shown': take(0, a, row => mask[row] && inside(row)); break;
+    case 'outside': take(0, a, row => mask[row] && !inside(row)); break;
+    case 'unlocated': take(a, a + b, row => mask[row]); break;
+    case 'undated': take(a + b, count, row => mask[row]); break;
+    case 'filtered': return mergeByDay(columns, rows, row => !mask[row]);
+    default:
+    }
+    return rows.slice(0, n);
+}
+
+/** Two sections each in time order become one in time order. @param {Columns} columns @param {Uint32Array} out @param {(row: number) => boolean} wanted */
+function mergeByDay({sections: [a, b], startDay, count}, out, wanted) {
+    let i = 0, j = a, n = 0;
+    while (i < a || j < a + b) {
+        const row = j >= a + b || i < a && startDay[i] <= startDay[j] ? i++ : j++;
+        if (wanted(row)) out[n++] = row;
+    }
+    for (let row = a + b; row < count; row++) if (wanted(row)) out[n++] = row;
+    return out.slice(0, n);
+}
+
+/**
+ * Groups rows for the list, in the order asked for: by year, or by day where there are many; the undated come last in both orders.
+ * @param {Columns} columns @param {Uint32Array} rows oldest first @param {boolean} newestFirst
+ * @returns {{rows: Uint32Array, groups: Group[], byYear: boolean}}
+ */
+export function groupRows(columns, rows, newestFirst) {
+    let dated = 0;
+    while (dated < rows.length && isDated(columns, rows[dated])) dated++;
+    const ordered = rows.slice();
+    if (newestFirst) ordered.subarray(0, dated).reverse();
+    const byYear = rows.length <= GROUP_BY_YEAR;
+    /** @type {Group[]} */
+    const groups = [];
+    let last = NaN;
+    for (let i = 0; i < dated; i++) {
+        const day = columns.startDay[ordered[i]], unit = byYear ? civilOf(day).year : day;
+        if (unit === last) continue;
+        last = unit;
+        groups.push({label: byYear ? formatYear(unit) : formatWeekday(unit), first: i, count: 0});
+    }
+    if (dated < rows.length) groups.push({label: 'Undated', first: dated, count: 0});
+    groups.forEach((group, g) => { group.count = (groups[g + 1]?.first ?? rows.length) - group.first; });
+    return {rows: ordered, groups, byYear};
+}
+
+/**
+ * Where rows and group headings stand in a list. Positions in CSS pixels from its top.
+ * @param {Group[]} groups @param {number} count rows @param {{row: number, group: number}} heights
+ */
+export function createLayout(groups, count, heights) {
+    /** The last group whose value is at most `wanted`. @param {(g: number) => number} value @param {number} wanted */
+    const lastGroup = (value, wanted) => {
+        let low = 0, high = groups.length - 1;
+        while (low < high) {
+            const middle = low + high + 1 >> 1;
+            if (value(middle) <= wanted) low = middle; else high = middle - 1;
+        }
+        return low;
+    };
+    const groupTop = (/** @type {number} */ g) => g * heights.group + (groups[g]?.first ?? 0) * heights.row;
+    return {
+        height: groups.length * heights.group + count * heights.row,
+        groupTop,
+        /** @param {number} index @returns {number} top of a row */
+        rowTop: index => (lastGroup(g => groups[g].first, index) + 1) * heights.group + index * heights.row,
+        /** @param {number} index @returns {number} group of a row */
+        groupOf: index => lastGroup(g => groups[g].first, index),
+        /** @param {number} y @returns {number} the row at a position, or the next one below */
+        rowAt(y) {
+            const g = lastGroup(groupTop, y);
+            return Math.max(0, Math.min(count - 1, (groups[g]?.first ?? 0) + Math.max(0, Math.floor((y - groupTop(g) - heights.group) / heights.row))));
+        }
+    };
+}

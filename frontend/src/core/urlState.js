@@ -1,0 +1,105 @@
+import {isoDay, parseDay} from './time.js';
+
+/** @typedef {import('./types.js').State} State */
+
+/**
+ * What an address can hold; what it does not say is undefined. `event`: key of the selected event.
+ * @typedef {Partial<Pick<State, 'window' | 'playMode' | 'step' | 'speed' | 'loop' | 'themeChoice' | 'panel' | 'newestFirst' | 'reader'>> &
+ *   {view?: {lat: number, lon: number, zoom: number}, event?: number, filters?: Partial<import('./types.js').Filters>, list?: import('./types.js').Listing['part']}} Address
+ */
+
+const SETS = /** @type {const} */ ({types: 'type', datasets: 'dataset', countries: 'country', statuses: 'status', placePrecisions: 'place', datePrecisions: 'date'});
+const STEPS = ['hour', 'day', 'week', 'month', 'year'], PARTS = ['outside', 'filtered', 'undated', 'unlocated', 'rejected'];
+
+/** @param {number} n @param {number} digits */
+const round = (n, digits) => Number(n.toFixed(digits));
+
+/** A moment of the window as a day, with the hour where it is none. @param {number} day @param {number} shift added to whole days */
+function writeMoment(day, shift) {
+    const hours = Math.round(day * 24);
+    return hours % 24 === 0 ? isoDay(hours / 24 + shift) : `${isoDay(Math.floor(hours / 24))}T${String((hours % 24 + 24) % 24).padStart(2, '0')}`;
+}
+
+/** @param {string | null} text @param {number} shift taken from whole days */
+function readMoment(text, shift) {
+    const day = parseDay(text), hour = /T(\d\d)$/.exec(text ?? '');
+    if (day === null) return null;
+    return hour ? day + Number(hour[1]) / 24 : day + shift;
+}
+
+/**
+ * The view as the fragment of an address, without what is at its default; '' for the plain page.
+ * @param {Readonly<State>} state
+ */
+export function writeAddress(state) {
+    const out = new Map();
+    const {window, extent, mapView, filters, columns} = state;
+    if (window.start !== extent.start || window.end !== extent.end) {
+        out.set('from', writeMoment(window.start, 0));
+        out.set('to', writeMoment(window.end, -1));
+    }
+    if (mapView) out.set('map', `${round(mapView.zoom, 2)}/${round(mapView.lat, 4)}/${round(mapView.lon, 4)}`);
+    if (columns && state.selection >= 0 && state.selection < columns.count) out.set('event', columns.key[state.selection]);
+    if (state.reader) out.set('article', state.reader);
+    if (state.panel !== 'events') out.set('panel', state.panel);
+    if (state.listing.part !== 'shown' && state.listing.part !== 'rows') out.set('list', state.listing.part);
+    if (!state.newestFirst) out.set('order', 'oldest');
+    for (const [facet, name] of Object.entries(SETS)) {
+        const chosen = filters[/** @type {keyof typeof SETS} */ (facet)];
+        if (chosen) out.set(name, [...chosen].map(code => code || 'none').join(','));
+    }
+    if (filters.killedMin) out.set('killed', filters.killedMin);
+    if (filters.text) out.set('text', filters.text);
+    if (state.playMode !== 'sliding') out.set('mode', state.playMode);
+    out.set('step', state.step);
+    if (state.speed !== 4) out.set('speed', state.speed);
+    if (state.loop) out.set('loop', '1');
+    if (state.themeChoice !== 'system') out.set('theme', state.themeChoice);
+    return [...out].map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+')}`).join('&');
+}
+
+/**
+ * Reads what `writeAddress` wrote; anything else in it is left out.
+ * @param {string} fragment with or without its #
+ * @returns {Address}
+ */
+export function readAddress(fragment) {
+    const values = new URLSearchParams(fragment.replace(/^#/, ''));
+    /** @type {Address} */
+    const address = {};
+    const start = readMoment(values.get('from'), 0), end = readMoment(values.get('to'), 1);
+    if (start !== null && end !== null && start < end) address.window = {start, end};
+    const view = /^(-?[\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)$/.exec(values.get('map') ?? '')?.slice(1).map(Number);
+    if (view && view.every(Number.isFinite) && Math.abs(view[1]) <= 86) address.view = {zoom: view[0], lat: view[1], lon: view[2]};
+    const event = Number(values.get('event') ?? NaN), speed = Number(values.get('speed') ?? NaN);
+    if (Number.isInteger(event)) address.event = event;
+    if (values.get('article')) address.reader = /** @type {string} */ (values.get('article'));
+    if (speed > 0 && speed <= 60) address.speed = speed;
+    if (values.get('loop') === '1') address.loop = true;
+    if (values.get('order') === 'oldest') address.newestFirst = false;
+    Object.assign(address, oneOf(values, 'panel', ['events', 'filters', 'sources'], 'panel'), oneOf(values, 'list', PARTS, 'list'), oneOf(values, 'mode', ['sliding', 'cumulative'], 'playMode'),
+        oneOf(values, 'step', STEPS, 'step'), oneOf(values, 'theme', ['light', 'dark'], 'themeChoice'));
+    const filters = readFilters(values);
+    if (Object.keys(filters).length) address.filters = filters;
+    return address;
+}
+
+/** @param {URLSearchParams} values @param {string} name @param {string[]} allowed @param {string} key */
+function oneOf(values, name, allowed, key) {
+    const value = values.get(name);
+    return value !== null && allowed.includes(value) ? {[key]: value} : {};
+}
+
+/** @param {URLSearchParams} values */
+function readFilters(values) {
+    /** @type {Partial<import('./types.js').Filters>} */
+    const filters = {};
+    for (const [facet, name] of Object.entries(SETS)) {
+        const value = values.get(name);
+        if (value !== null) Object.assign(filters, {[facet]: new Set(value === '' ? [] : value.split(',').map(code => code === 'none' ? '' : code))});
+    }
+    const killed = Number(values.get('killed') ?? NaN), text = values.get('text');
+    if (Number.isInteger(killed) && killed > 0) filters.killedMin = killed;
+    if (text) filters.text = text;
+    return filters;
+}

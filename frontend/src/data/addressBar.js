@@ -1,0 +1,24 @@
+import {writeAddress} from '../core/urlState.js';
+
+/** @typedef {import('../core/types.js').State} State */
+
+const WAIT = 300; // ms without a change
+/** @type {(keyof State)[]} */
+const KEPT = ['window', 'mapView', 'selection', 'reader', 'panel', 'listing', 'newestFirst', 'filters', 'playMode', 'step', 'speed', 'loop', 'themeChoice'];
+
+/** Keeps the whole view in the address, so that a reload or a link brings it back. @param {import('../core/types.js').Store} state */
+export function createAddressBar(state) {
+    let timer = 0;
+    const write = () => {
+        const now = state.get();
+        if (now.load !== 'ready') return;
+        if (now.playing) timer = window.setTimeout(write, WAIT);
+        else history.replaceState(null, '', `#${writeAddress(now)}`);
+    };
+    const leave = state.subscribe((_, changed) => {
+        if (!KEPT.some(key => changed.has(key))) return;
+        clearTimeout(timer);
+        timer = window.setTimeout(write, WAIT);
+    });
+    return {destroy: () => { leave(); clearTimeout(timer); }};
+}

@@ -1,0 +1,103 @@
+import {api} from './api.js';
+import {createSummaryCache} from './summaryCache.js';
+import {extentOf} from '../core/columns.js';
+import {suitableStep} from '../core/play.js';
+
+/** @typedef {import('../core/types.js').Store} Store */
+/** @typedef {import('../core/types.js').State} State */
+/** @typedef {import('../core/types.js').Services} Services */
+/** @typedef {import('../core/urlState.js').Address} Address */
+
+const POLL = 250; // ms between looks at a job
+
+/**
+ * Keeps the state in step with the server: loads the events, fetches what is shown, follows jobs.
+ * @param {Store} state @param {Address} address what the page was opened with, for the first load
+ * @param {(error: unknown | null) => void} troubled told when the server can not be reached, and with null when it can again
+ * @returns {Services & {load: () => Promise<void>, search: (text: string) => Promise<void>}}
+ */
+export function createSession(state, address, troubled) {
+    let first = true, searching = new AbortController();
+    /** @type {Map<string, Promise<import('../core/types.js').EventDetail>>} */
+    const details = new Map();
+    const summaries = createSummaryCache({fetch: keys => api.summaries(keys), arrived: () => state.set({fetched: state.get().fetched + 1}), failed: troubled});
+
+    async function load() {
+        try {
+            const [columns, datasets] = await Promise.all([api.columns(), api.datasets()]), before = state.get(), key = first ? address.event : keyOf(before.selection);
+            summaries.clear();
+            details.clear();
+            const extent = extentOf(columns) ?? {start: 0, end: 0}, whole = before.window.start === before.extent.start && before.window.end === before.extent.end;
+            const row = key === undefined ? -1 : columns.key.indexOf(key);
+            state.set({
+                columns, datasets, extent, load: 'ready', selection: row, card: row >= 0 && (first || before.card), hover: -1,
+                window: first ? address.window ?? extent : whole ? extent : before.window,
+                ...first && !address.step ? {step: suitableStep(extent)} : {},
+                filters: {...before.filters}, listing: before.listing.part === 'rows' ? {part: 'shown'} : before.listing
+            });
+            first = false;
+            if (before.filters.text) search(before.filters.text);
+            troubled(null);
+        } catch (e) {
+            if (state.get().load !== 'ready') state.set({load: 'failed'});
+            troubled(e);
+        }
+    }
+
+    /** @param {number} row */
+    const keyOf = row => row < 0 ? undefined : state.get().columns?.key[row];
+
+    /** Finds which events the text matches. @param {string} text */
+    async function search(text) {
+        searching.abort();
+        searching = new AbortController();
+        const {signal} = searching;
+        if (!text) return;
+        try {
+            const keys = new Set(await api.search(text, signal)), {filters} = state.get();
+            if (filters.text === text) state.set({filters: {...filters, textKeys: keys}});
+        } catch (e) {
+            if (!signal.aborted) troubled(e);
+        }
+    }
+
+    /** @param {string} id */
+    function eventById(id) {
+        let detail = details.get(id);
+        if (!detail) {
+            detail = api.event(id);
+            details.set(id, detail);
+            detail.catch(() => details.delete(id));
+        }
+        return detail;
+    }
+
+    return {
+        load, search, eventById, reload: load,
+        summary(row) {
+            const key = keyOf(row);
+            return key === undefined ? null : summaries.get(key);
+        },
+        async event(row) {
+            const key = keyOf(row);
+            if (key === undefined) return null;
+            const summary = summaries.get(key) ?? (await api.summaries([key]))[0];
+            return summary ? eventById(summary.id) : null;
+        },
+        article: id => api.article(id),
+        rowOfKey: key => state.get().columns?.key.indexOf(key) ?? -1,
+        problems: id => api.problems(id),
+        removeDataset: async (id) => { await api.removeDataset(id); },
+        addArticle: article => api.addArticle(article),
+        addFile: file => api.addFile(file),
+        cancelJob: async (id) => { await api.cancelJob(id); },
+        async follow(id, told) {
+            for (;;) {
+                const job = await api.job(id); // eslint-disable-line no-await-in-loop
+                if (job.state !== 'running') return job;
+                told(job);
+                await new Promise((resolve) => { setTimeout(resolve, POLL); }); // eslint-disable-line no-await-in-loop
+            }
+        }
+    };
+}

@@ -1,0 +1,48 @@
+import {el, fill} from './dom.js';
+import {icon} from './icons.js';
+import {FACETS, countFilters, facetOf} from '../core/filter.js';
+import {formatCode, formatCount} from '../core/format.js';
+import {FILTER_WORDS} from '../core/words.js';
+
+/** @typedef {import('../core/types.js').State} State */
+/** @typedef {import('../core/types.js').Filters} Filters */
+
+/** @type {Record<string, string>} */
+const NAMES = {types: 'Type', datasets: 'Source', countries: 'Country', statuses: 'Status', placePrecisions: 'Place', datePrecisions: 'Date'};
+
+/**
+ * The filters that are on, over the map, each with a way to take it off.
+ * @param {HTMLElement} container @param {import('../core/types.js').Store} state @param {import('../core/types.js').Actions} actions
+ */
+export function createChips(container, state, actions) {
+    const element = el('div', {class: 'chips', role: 'group', 'aria-label': 'Filters that are on'});
+    container.append(element);
+
+    function draw() {
+        const {columns, filters} = state.get(), n = countFilters(filters);
+        element.hidden = !n || !columns;
+        if (!columns) return;
+        fill(element, FACETS.filter(facet => filters[facet]).map(facet => chip(NAMES[facet], valueOf(columns, facet, /** @type {Set<string>} */ (filters[facet])), {[facet]: null})),
+            filters.killedMin ? chip('Killed', `at least ${formatCount(filters.killedMin)}`, {killedMin: 0}) : null, filters.text ? chip('Text', `“${filters.text}”`, {text: '', textKeys: null}) : null,
+            n > 1 ? el('button', {class: 'chip clear', type: 'button', onclick: () => actions.clearFilters()}, n === 2 ? 'Clear both' : `Clear all ${n}`) : null);
+    }
+
+    /** @param {string} name @param {string} value @param {Partial<Filters>} off */
+    function chip(name, value, off) {
+        return el('span', {class: 'chip'}, el('span', {}, el('b', {}, name), `: ${value}`), el('button', {type: 'button', 'aria-label': `Remove the filter by ${name.toLowerCase()}`, onclick: () => state.set({filters: {...state.get().filters, ...off}})}, icon('close', 14)));
+    }
+
+    const leave = state.subscribe((_, changed) => { if (changed.has('filters') || changed.has('columns')) draw(); });
+    draw();
+    return {destroy: () => { leave(); element.remove(); }};
+}
+
+/** One value by its name, more as a count. @param {NonNullable<State['columns']>} columns @param {typeof FACETS[number]} facet @param {Set<string>} chosen */
+function valueOf(columns, facet, chosen) {
+    const {codes} = facetOf(columns, facet), on = codes.filter(code => chosen.has(code));
+    if (on.length !== 1) return `${on.length || 'none'} of ${codes.length}`;
+    if (facet === 'countries') return columns.countries.find(c => c[0] === on[0])?.[1] ?? 'none';
+    if (facet === 'datasets') return columns.datasets.find(d => d.id === on[0])?.title ?? on[0];
+    const group = facet === 'placePrecisions' ? 'place' : facet === 'datePrecisions' ? 'date' : '';
+    return (FILTER_WORDS[`${group}:${on[0]}`] ?? formatCode(on[0])).toLowerCase();
+}

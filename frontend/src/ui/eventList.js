@@ -1,0 +1,167 @@
+import {el, fill, setText} from './dom.js';
+import {icon} from './icons.js';
+import {createEventRow} from './eventRow.js';
+import {createNoMatch} from './noMatch.js';
+import {createLayout, groupRows, rowsOf} from '../core/listing.js';
+import {formatCount} from '../core/format.js';
+
+/** @typedef {import('../core/types.js').State} State */
+/** @typedef {import('../core/types.js').Services} Services */
+/** @typedef {import('../core/types.js').Actions} Actions */
+
+const TITLES = {shown: 'In time order', outside: 'outside the window', filtered: 'filtered out', undated: 'undated', unlocated: 'unlocated', rejected: 'rejected', rows: 'here'};
+const MOST_PIXELS = 12e6; // browsers cap heights; longer lists scroll in proportion
+const PLAY_EVERY = 250; // ms between refreshes while playing
+
+/**
+ * The list of events: only what is in sight is in the document, however many there are.
+ * @param {HTMLElement} container @param {import('../core/types.js').Store} state @param {Services} services @param {Actions} actions
+ */
+export function createEventList(container, state, services, actions) {
+    const stop = new AbortController(), signal = stop.signal;
+    const space = el('div', {class: 'space'}), sticky = el('div', {class: 'group sticky', 'aria-hidden': true}, el('span', {}), el('span', {}));
+    const list = el('div', {class: 'list', role: 'listbox', 'aria-label': 'Events', tabindex: 0}, sticky, space);
+    const what = el('span', {}), order = el('button', {type: 'button', onclick: () => state.set({newestFirst: !state.get().newestFirst})}), back = el('button', {type: 'button', onclick: () => state.set({listing: {part: 'shown'}})}, 'Show all', icon('close', 14));
+    const nothing = createNoMatch(state, actions), skeleton = createSkeleton();
+    fill(container, el('div', {class: 'sub'}, what, el('span', {class: 'acts'}, back, order)), skeleton, nothing.element, list);
+
+    let heights = {row: 44, group: 28}, layout = createLayout([], 0, heights), last = 0, timer = 0;
+    /** @type {{rows: Uint32Array, groups: import('../core/listing.js').Group[], byYear: boolean}} */
+    let grouped = {rows: new Uint32Array(0), groups: [], byYear: true};
+    /** @type {Map<number, HTMLElement>} rows in the document */
+    const shown = new Map();
+
+    function rebuild() {
+        timer = 0;
+        last = performance.now();
+        const now = state.get(), {columns} = now;
+        skeleton.hidden = now.load !== 'loading';
+        if (!columns) return;
+        heights = matchMedia('(max-width: 719px)').matches ? {row: 60, group: 30} : {row: 44, group: 28};
+        grouped = groupRows(columns, rowsOf(columns, now.mask, now.window, now.listing), now.newestFirst);
+        layout = createLayout(grouped.groups, grouped.rows.length, heights);
+        space.style.height = `${Math.min(layout.height, MOST_PIXELS)}px`;
+        for (const element of shown.values()) element.remove();
+        shown.clear();
+        const empty = !grouped.rows.length;
+        list.hidden = empty;
+        nothing.update(empty);
+        showHead(now);
+        draw();
+        state.set({order: grouped.rows});
+    }
+
+    /** @param {Readonly<State>} now */
+    function showHead(now) {
+        const part = now.listing.part, plain = part === 'shown';
+        setText(what, plain ? TITLES.shown : part === 'rows' ? now.listing.title ?? `${formatCount(grouped.rows.length)} events here` : `${formatCount(grouped.rows.length)} ${TITLES[part]}`);
+        back.hidden = plain;
+        order.hidden = !plain;
+        fill(order, now.newestFirst ? 'Newest first' : 'Oldest first', icon('down', 14));
+    }
+
+    /** Position in the whole list of the scrolled one, which is shorter where there are very many. */
+    function offset() {
+        const room = list.clientHeight, most = Math.max(1, space.offsetHeight - room);
+        return layout.height <= MOST_PIXELS ? list.scrollTop : Math.min(1, list.scrollTop / most) * (layout.height - room);
+    }
+
+    function draw() {
+        const {columns, selection, hover} = state.get();
+        if (!columns || !grouped.rows.length || container.hidden) return;
+        const top = offset(), shift = list.scrollTop - top, first = layout.rowAt(top), end = layout.rowAt(top + list.clientHeight + heights.row), wanted = new Set();
+        space.querySelectorAll('.group').forEach(group => group.remove());
+        for (let g = layout.groupOf(first); g <= layout.groupOf(end); g++) {
+            const group = groupElement(grouped.groups[g], layout.groupTop(g) + shift);
+            space.append(group);
+        }
+        for (let i = first; i <= end; i++) {
+            const row = grouped.rows[i];
+            wanted.add(row);
+            let element = shown.get(row);
+            if (!element) {
+                element = createEventRow(columns, row, services.summary(row), grouped.byYear);
+                element.setAttribute('aria-setsize', String(grouped.rows.length));
+                element.setAttribute('aria-posinset', String(i + 1));
+                shown.set(row, element);
+                space.append(element);
+            }
+            element.dataset.row = String(row);
+            element.style.transform = `translateY(${layout.rowTop(i) + shift}px)`;
+            element.classList.toggle('first', grouped.groups[layout.groupOf(i)].first === i);
+            element.classList.toggle('on', row === selection);
+            element.classList.toggle('hover', row === hover);
+            element.setAttribute('aria-selected', String(row === selection));
+        }
+        for (const [row, element] of shown) {
+            if (wanted.has(row)) continue;
+            element.remove();
+            shown.delete(row);
+        }
+        const group = grouped.groups[layout.groupOf(first)];
+        setText(sticky.children[0], group.label);
+        setText(sticky.children[1], formatCount(group.count));
+        if (shown.has(selection)) list.setAttribute('aria-activedescendant', `row-${selection}`);
+        else list.removeAttribute('aria-activedescendant');
+    }
+
+    /** Scrolls the least that brings the row into sight. @param {number} row */
+    function reveal(row) {
+        const i = grouped.rows.indexOf(row);
+        if (i < 0) return;
+        const y = layout.rowTop(i), top = offset(), room = list.clientHeight;
+        if (y >= top + heights.group && y + heights.row <= top + room) return;
+        const target = y < top + heights.group ? y - heights.group : y + heights.row - room;
+        list.scrollTop = layout.height <= MOST_PIXELS ? target : target / (layout.height - room) * (space.offsetHeight - room);
+        draw();
+    }
+
+    /** @param {Event} e */
+    const rowUnder = e => Number(/** @type {HTMLElement} */ (e.target).closest?.('.row')?.getAttribute('data-row') ?? -1);
+    list.addEventListener('scroll', draw, {signal, passive: true});
+    list.addEventListener('click', (e) => { if (rowUnder(e) >= 0) actions.select(rowUnder(e)); }, {signal});
+    list.addEventListener('pointermove', e => state.set({hover: rowUnder(e)}), {signal, passive: true});
+    list.addEventListener('pointerleave', () => state.set({hover: -1}), {signal});
+    list.addEventListener('keydown', (e) => {
+        const page = Math.max(1, Math.floor(list.clientHeight / heights.row) - 1), by = {ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity}[e.key];
+        if (by) actions.step(by);
+        else if (e.key === 'Enter' && state.get().selection >= 0) actions.select(state.get().selection);
+        else return;
+        e.preventDefault();
+        e.stopPropagation();
+    }, {signal});
+    const watcher = new ResizeObserver(draw);
+    watcher.observe(list);
+
+    const leave = state.subscribe((now, changed) => {
+        const due = ['columns', 'mask', 'window', 'listing', 'newestFirst', 'load'].some(key => changed.has(/** @type {keyof State} */ (key)));
+        const slow = now.playing || grouped.rows.length > 50000;
+        if (changed.has('listing')) list.scrollTop = 0;
+        if (due && !slow) rebuild();
+        else if (due) timer ||= window.setTimeout(rebuild, Math.max(0, PLAY_EVERY - (performance.now() - last)));
+        if (changed.has('fetched')) refreshWaiting();
+        else if (changed.has('hover') || changed.has('selection') || changed.has('panel')) draw();
+        if (changed.has('selection') && now.selection >= 0) reveal(now.selection);
+    });
+
+    function refreshWaiting() {
+        for (const [row, element] of shown) {
+            if (!element.classList.contains('waiting')) continue;
+            element.remove();
+            shown.delete(row);
+        }
+        draw();
+    }
+    rebuild();
+    return {focus: () => list.focus(), destroy: () => { leave(); stop.abort(); watcher.disconnect(); clearTimeout(timer); }};
+}
+
+/** @param {import('../core/listing.js').Group} group @param {number} y */
+function groupElement({label, count}, y) {
+    return el('div', {class: 'group', role: 'presentation', style: {transform: `translateY(${y}px)`}}, el('span', {}, label), el('span', {}, formatCount(count)));
+}
+
+/** Grey rows while the events are on their way. */
+function createSkeleton() {
+    return el('div', {class: 'skeleton', 'aria-hidden': true}, [62, 48, 71, 55, 66, 44, 58, 50].map(width => el('div', {class: 'skel'}, el('i', {}), el('i', {class: 'c'}), el('i', {style: {width: `${width}%`}}), el('i', {class: 's', style: {width: `${width - 18}%`}}))));
+}

@@ -1,0 +1,69 @@
+import {el, fill} from './dom.js';
+import {formatCount, plural} from '../core/format.js';
+
+/** @typedef {import('../core/types.js').State} State */
+
+/** @type {['outside' | 'filtered' | 'undated' | 'unlocated' | 'rejected', string][]} */
+const PARTS = [['outside', 'outside the window'], ['filtered', 'filtered out'], ['undated', 'undated'], ['unlocated', 'unlocated'], ['rejected', 'rejected']];
+const PLAY_EVERY = 1000; // ms: while playing a screen reader hears it at most so often
+
+/**
+ * Where every event is: shown + outside + filtered + undated + unlocated + rejected = total. Each part opens the list of its events.
+ * @param {HTMLElement} container @param {import('../core/types.js').Store} state
+ */
+export function createLedger(container, state) {
+    const bar = el('span', {class: 'bar', 'aria-hidden': true}), line = el('span', {class: 'line', role: 'status', 'aria-live': 'polite'}), right = el('span', {class: 'right'});
+    fill(container, bar, line, right);
+    let timer = 0, written = '';
+
+    function draw() {
+        timer = 0;
+        const now = state.get(), {counts} = now;
+        if (now.load !== 'ready') write(now.load === 'loading' ? 'Reading the events' : 'The events could not be read', []);
+        else if (!counts.total) write('empty', [el('span', {class: 'zero'}, 'No events yet. Everything you add stays on this computer.')]);
+        else drawCounts(now);
+    }
+
+    /** @param {Readonly<State>} now */
+    function drawCounts({counts, listing, datasets}) {
+        const key = JSON.stringify([counts, listing.part, datasets.length]);
+        if (key === written) return;
+        write(key, [el('button', {type: 'button', 'aria-pressed': String(listing.part === 'shown'), onclick: () => open('shown')}, el('b', {}, formatCount(counts.shown)), ' of ', el('b', {}, formatCount(counts.total)), ' shown'), ...PARTS.flatMap(([part, words]) => [
+            el('span', {class: 'dot', 'aria-hidden': true}, '·'),
+            counts[part] ? el('button', {type: 'button', 'aria-pressed': String(listing.part === part), onclick: () => open(part)}, el('b', {}, formatCount(counts[part])), ` ${words}`) : el('span', {class: 'zero'}, `0 ${words}`)
+        ])]);
+        drawBar(counts);
+        const articles = datasets.filter(d => d.kind === 'article').length, files = datasets.length - articles;
+        fill(right, [articles ? plural(articles, 'article') : '', files ? plural(files, 'file') : ''].filter(Boolean).join(' · '));
+    }
+
+    /** @param {string} key @param {Node[]} nodes */
+    function write(key, nodes) {
+        if (key === written) return;
+        const focused = [...line.querySelectorAll('button')].indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
+        written = key;
+        fill(line, nodes.length ? nodes : key);
+        if (focused >= 0) line.querySelectorAll('button')[focused]?.focus();
+    }
+
+    /** @param {import('../core/types.js').Counts} counts */
+    function drawBar({shown, outside, filtered, undated, unlocated, rejected}) {
+        const rest = undated + unlocated + rejected;
+        fill(bar, /** @type {[number, string][]} */ ([[shown, 'shown'], [outside, 'outside'], [filtered, 'filtered'], [rest, 'rest']]).filter(([n]) => n).map(([n, name]) => el('i', {class: name, style: {'flex-grow': n}})));
+    }
+
+    /** @param {'shown' | typeof PARTS[number][0]} part */
+    function open(part) {
+        if (part === 'rejected') state.set({panel: 'sources', sheet: 'half', reader: null});
+        else state.set({panel: 'events', listing: {part}, sheet: state.get().sheet === 'peek' ? 'half' : state.get().sheet, reader: null});
+    }
+
+    const leave = state.subscribe((now, changed) => {
+        if (!['counts', 'load', 'listing', 'datasets', 'playing'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
+        line.setAttribute('aria-live', now.playing ? 'off' : 'polite');
+        if (now.playing) timer ||= window.setTimeout(draw, PLAY_EVERY / 4);
+        else draw();
+    });
+    draw();
+    return {destroy: () => { leave(); clearTimeout(timer); }};
+}

@@ -58,7 +58,9 @@ export function createRings(ratio) {
             if (box[0] < box[2] && box[1] < box[3]) drawn.push(box);
         },
         put(g) {
-            g.putImageData(image, 0, 0);
+            if (!drawn.length) return;
+            const x = Math.min(...drawn.map(b => b[0])), y = Math.min(...drawn.map(b => b[1]));
+            g.putImageData(image, 0, 0, x, y, Math.max(...drawn.map(b => b[2])) - x, Math.max(...drawn.map(b => b[3])) - y);
         }
     };
 

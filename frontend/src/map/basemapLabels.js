@@ -88,11 +88,13 @@ function drawCities(g, cities, scale, dx, view, palette, boxes) {
  * @param {number} x world units
  * @param {number} y
  * @param {number} within world units
+ * @param {number} known leaves out cities that maps name only from a nearer zoom on
  * @returns {string | null}
  */
-export function nearestCity(labels, x, y, within) {
+export function nearestCity(labels, x, y, within, known) {
     let best = null, least = within * within;
     for (const [name, cx, cy, zoom] of labels.cities) {
+        if (zoom > known) continue;
         const d = (cx - x) ** 2 + (cy - y) ** 2, weighted = d * (1 + Math.max(0, zoom - 3) * 0.6);
         if (d < within * within && weighted < least) [best, least] = [name, weighted];
     }

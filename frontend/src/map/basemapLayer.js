@@ -57,8 +57,8 @@ export function createBasemapLayer(map, signal) {
             if (!bounds.min || !bounds.max || map.getZoom() !== zoom) return false;
             return bounds.min.x < x || bounds.min.y < y || bounds.max.x > x + width || bounds.max.y > y + height;
         },
-        /** @param {number} x part of the world's width @param {number} y @param {number} within @returns {string | null} a city */
-        near: (x, y, within) => (labels && basemap ? nearestCity(labels, x * basemap.world, y * basemap.world, within * basemap.world) : null),
+        /** @param {number} x part of the world's width @param {number} y @param {number} within @returns {string | null} a well-known city */
+        near: (x, y, within) => (labels && basemap ? nearestCity(labels, x * basemap.world, y * basemap.world, within * basemap.world, ground.view().zoom + 1) : null),
         destroy() {
             ground.destroy();
             names.destroy();

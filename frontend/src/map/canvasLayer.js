@@ -4,7 +4,7 @@ import {fitCanvas} from '../canvas/surface.js';
 import {worldSize} from './mercator.js';
 
 /** How far canvases reach beyond the visible map on each side, in CSS pixels: room to drag before drawing anew. All alike, so that they agree on what room is taken. */
-export const PAD = 160;
+export const PAD = 96;
 
 /**
  * What a canvas shows, in CSS pixels.

@@ -6,11 +6,12 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * @param {HTMLElement} container
+ * @param {HTMLElement} corner below left, where the scale bar stands beside the legend
  * @param {{zoomIn: () => void, zoomOut: () => void, fit: () => void}} actions
  * @param {AbortSignal} signal
  * @returns {{scale: (metresPerPixel: number) => void, zoomable: (canZoomIn: boolean, canZoomOut: boolean) => void, destroy: () => void}}
  */
-export function createControls(container, actions, signal) {
+export function createControls(container, corner, actions, signal) {
     const zoom = element('div', 'map-zoom'), scale = element('div', 'map-scale'), scaleText = element('span', '');
     const zoomIn = button('plus', 'Zoom in', actions.zoomIn, signal), zoomOut = button('minus', 'Zoom out', actions.zoomOut, signal);
     zoom.append(zoomIn, zoomOut, button('fit', 'Show all events', actions.fit, signal));
@@ -26,7 +27,8 @@ export function createControls(container, actions, signal) {
     for (const part of parts) {
         for (const type of ['mousedown', 'touchstart', 'dblclick', 'click', 'pointerdown', 'wheel']) part.addEventListener(type, e => e.stopPropagation(), {signal, passive: true});
     }
-    container.append(...parts);
+    container.append(zoom, credit);
+    corner.append(scale);
     return {
         scale(metresPerPixel) {
             const {metres, label} = niceLength(metresPerPixel * 90);

@@ -8,6 +8,7 @@ import {drawFew, drawNames, place, drawArea, drawSpot, layAreas} from './fewPain
 import {createCountLabels, drawMany} from './manyPainter.js';
 import {worldCopies} from './basemapPainter.js';
 import {wholeDays} from './eventData.js';
+/** @import {Box} from '../canvas/boxes.js' */
 /** @import {Days, Label} from '../core/types.js' */
 /** @import {Area, EventView} from '../canvas/eventView.js' */
 /** @import {Palette} from '../canvas/palette.js' */
@@ -89,23 +90,27 @@ export function createEventLayer(map) {
         },
         /**
          * @param {{selection: number, hover: number, labels: Map<number, Label>}} state
+         * @param {() => Box[]} covered room that controls take, in the container's CSS pixels; asked for only when it matters, for it costs a layout
+         * @param {(x: number, y: number, within: number) => string | null} cityNear as `near` of the basemap
          * @returns {{boxes: ReturnType<typeof createBoxes>, few: boolean}} the room taken
          */
-        draw(state) {
+        draw(state, covered, cityNear) {
             const boxes = createBoxes(), g = layer.context(), view = layer.view();
             targets = [];
             if (!data || !events) return {boxes, few: true};
             /** @type {Scene} */
             const scene = {g, view, palette, data, basemap, boxes, selection: state.selection, hover: state.hover};
             const few = events.events <= FEW;
-            if (few) targets = drawFew(scene, rowsOf(events, data.order, -1, ...days));
-            else {
+            if (few) {
+                reserve(boxes, covered());
+                targets = drawFew(scene, rowsOf(events, data.order, -1, ...days));
+            } else {
                 fitRings(view);
                 targets = drawMany(scene, events, rings, countLabels);
                 drawChosen(scene);
             }
             const shown = targets.reduce((n, t) => n + (t.bubble < 0 ? t.rows.length : NAMED + 1), 0);
-            drawNames(scene, shown <= NAMED ? targets : targets.filter(t => t.rows.includes(state.selection)), rows => nameOf(rows, state.labels));
+            drawNames(scene, shown <= NAMED ? targets : targets.filter(t => t.rows.includes(state.selection)), t => nameOf(t.rows, state.labels, () => cityNear((((t.x + view.x) / view.size) % 1 + 1) % 1, (t.y + view.y) / view.size, 16 / view.size)));
             return {boxes, few};
         },
         /**
@@ -174,13 +179,23 @@ export function createEventLayer(map) {
     }
 }
 
-/** What marks are called: their one place, or the area of the commonest. @param {number[]} rows @param {Map<number, Label>} labels */
-export function nameOf(rows, labels) {
-    const places = rows.map(row => labels.get(row)?.place).filter(p => p !== undefined && p !== '');
-    if (!places.length) return null;
+/** @param {ReturnType<typeof createBoxes>} boxes @param {Box[]} covered in the container's CSS pixels */
+export function reserve(boxes, covered) {
+    for (const [x0, y0, x1, y1] of covered) boxes.take([x0 + PAD, y0 + PAD, x1 + PAD, y1 + PAD]);
+}
+
+/**
+ * What marks are called: their one place, else the city among them, else the area of the commonest.
+ * @param {number[]} rows @param {Map<number, Label>} labels @param {() => string | null} city
+ */
+export function nameOf(rows, labels, city) {
     /** @type {Map<string, number>} */
     const counts = new Map();
-    for (const p of places) counts.set(/** @type {string} */ (p), (counts.get(/** @type {string} */ (p)) ?? 0) + 1);
+    for (const row of rows) {
+        const name = labels.get(row)?.place;
+        if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    if (!counts.size) return null;
     const [[name]] = [...counts].sort((p, q) => q[1] - p[1]);
-    return counts.size === 1 ? name : `${name} area`;
+    return counts.size === 1 ? name : city() ?? `${name} area`;
 }

@@ -160,19 +160,19 @@ function drawGroup({g, palette, data: {columns}}, x, y, rows, hollow) {
  * Names beside the marks, the chosen and the fullest first.
  * @param {Scene} scene
  * @param {Target[]} targets
- * @param {(rows: number[]) => string | null} nameOf
+ * @param {(target: Target) => string | null} nameOf
  */
-export function drawNames({g, palette, boxes, selection}, targets, nameOf) {
+export function drawNames({g, palette, boxes, selection, view}, targets, nameOf) {
     const font = `600 11px ${palette.font}`, isChosen = (/** @type {Target} */ t) => Number(t.rows.includes(selection));
     for (const t of [...targets].sort((p, q) => isChosen(q) - isChosen(p) || q.rows.length - p.rows.length)) {
-        const text = nameOf(t.rows);
+        const text = nameOf(t);
         if (!text) continue;
         const w = textWidth(g, text, font), off = isChosen(t) ? 20 : t.rows.length > 1 ? 15 : 11;
         /** @type {[number, number, CanvasTextAlign, number][]} */
         const tries = [[t.x + off, t.y, 'left', t.x + off], [t.x - off, t.y, 'right', t.x - off - w], [t.x, t.y - off - 5, 'center', t.x - w / 2], [t.x, t.y + off + 5, 'center', t.x - w / 2]];
         for (const [x, y, align, left] of tries) {
             const box = /** @type {const} */ ([left - 2, y - 7, left + w + 2, y + 7]);
-            if (!boxes.free(box)) continue;
+            if (!boxes.free(box) || box[0] < view.pad && box[2] > view.pad || box[0] < view.width - view.pad && box[2] > view.width - view.pad) continue;
             boxes.take(box);
             drawText(g, text, x, y + 0.5, {font, color: palette.text, halo: palette.halo, width: 3.5, align});
             break;

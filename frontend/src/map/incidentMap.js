@@ -5,7 +5,7 @@ import {readPalette, watchTheme} from '../canvas/palette.js';
 import {createBasemapLayer} from './basemapLayer.js';
 import {createControls} from './controls.js';
 import {eventDataOf, wholeDays} from './eventData.js';
-import {createEventLayer} from './eventLayer.js';
+import {createEventLayer, reserve} from './eventLayer.js';
 import {boundsOf} from './fit.js';
 import {createLegend} from './legend.js';
 import {createPointer} from './pointer.js';
@@ -26,8 +26,10 @@ export function createIncidentMap(container, state) {
         maxBounds: [[-85.06, -Infinity], [85.06, Infinity]], maxBoundsViscosity: 1, inertia: !matchMedia('(prefers-reduced-motion: reduce)').matches
     });
     map.setMinZoom(leastZoom());
-    const events = createEventLayer(map), basemap = createBasemapLayer(map, signal), legend = createLegend(container);
-    const controls = createControls(container, {zoomIn: () => map.zoomIn(), zoomOut: () => map.zoomOut(), fit: () => fit({kind: 'shown'}, true)}, signal);
+    const events = createEventLayer(map), basemap = createBasemapLayer(map, signal), corner = document.createElement('div');
+    corner.className = 'map-corner';
+    container.append(corner);
+    const legend = createLegend(corner), controls = createControls(container, corner, {zoomIn: () => map.zoomIn(), zoomOut: () => map.zoomOut(), fit: () => fit({kind: 'shown'}, true)}, signal);
     const pointer = createPointer(container, map, events, basemap, state);
     let fitted = false, labelsWait = 0;
 
@@ -44,12 +46,24 @@ export function createIncidentMap(container, state) {
 
     /** Draws events at once; the basemap's names around them at once when few, else when the picture rests. */
     function draw() {
-        const now = state.get(), {boxes, few} = events.draw(now);
+        const now = state.get(), {boxes, few} = events.draw(now, covered, (x, y, within) => basemap.near(x, y, within));
         pointer.refresh();
         if (now.columns) legend.update(now.columns.families, events.tally(), events.marks(), few);
         clearTimeout(labelsWait);
-        if (few) basemap.drawLabels(boxes);
-        else labelsWait = setTimeout(() => basemap.drawLabels(boxes), 120);
+        if (few) return basemap.drawLabels(boxes);
+        labelsWait = setTimeout(() => {
+            reserve(boxes, covered());
+            basemap.drawLabels(boxes);
+        }, 120);
+    }
+
+    /** Boxes of the controls, so that no name lies below them. */
+    function covered() {
+        const {left, top} = container.getBoundingClientRect();
+        return [...container.querySelectorAll('.map-zoom, .map-legend, .map-scale, .map-credit')].map((part) => {
+            const box = part.getBoundingClientRect();
+            return /** @type {const} */ ([box.left - left - 4, box.top - top - (part.className === 'map-scale' ? 14 : 4), box.right - left + 4, box.bottom - top + 4]);
+        });
     }
 
     function paint() {

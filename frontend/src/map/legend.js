@@ -48,7 +48,10 @@ export function createLegend(container) {
                 items = new Map(present.map(k => [k, row(families[k])]));
                 list.replaceChildren(...[...items.values()].map(i => i.item));
             }
-            for (const [k, {count}] of items) count.textContent = counts[k].toLocaleString('en-GB');
+            for (const [k, {count}] of items) {
+                const text = counts[k].toLocaleString('en-GB');
+                if (count.textContent !== text) count.textContent = text;
+            }
             const note = `${marks.loose}${marks.stopped}${few}`;
             if (note !== noted) {
                 noted = note;

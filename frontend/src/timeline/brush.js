@@ -12,10 +12,10 @@ const HOUR = 1 / 24;
  * @param {AbortSignal} signal
  */
 export function createBrush(container, on, signal) {
-    const lit = div('time-lit'), brush = div('time-brush'), bar = div('time-bar'), from = handle('Start of the window', 'time-handle'), to = handle('End of the window', 'time-handle time-handle-end');
+    const dark = div('time-dark'), lit = div('time-lit'), brush = div('time-brush'), bar = div('time-bar'), from = handle('Start of the window', 'time-handle'), to = handle('End of the window', 'time-handle time-handle-end');
     bar.title = 'Drag to move the window';
     brush.append(bar, from, to);
-    container.prepend(lit);
+    container.prepend(dark, lit);
     container.append(brush);
     /** @type {Days} */
     let window = {start: 0, end: 1}, extent = window;
@@ -36,6 +36,7 @@ export function createBrush(container, on, signal) {
             window = nextWindow;
             extent = nextExtent;
             const edge = layout.right + 8, a = x(window.start), b = x(window.end), left = Math.max(-12, Math.min(edge, a)), right = Math.max(-12, Math.min(edge, b));
+            dark.style.cssText = `width:${edge}px;top:${layout.top}px;height:${layout.base - layout.top}px`;
             lit.style.cssText = `transform:translateX(${left}px);width:${Math.max(0, right - left)}px;top:${layout.top}px;height:${layout.base - layout.top}px`;
             brush.style.cssText = `transform:translateX(${left}px);width:${Math.max(0, right - left)}px;top:${layout.top - 8}px;height:${layout.base - layout.top + 8}px`;
             brush.hidden = b < -12 || a > edge;

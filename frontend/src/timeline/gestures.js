@@ -86,7 +86,10 @@ export function createGestures(container, on, signal) {
     container.addEventListener('pointerup', up, options);
     container.addEventListener('pointercancel', up, options);
     container.addEventListener('pointerleave', () => on.leave(), options);
-    container.addEventListener('dblclick', (e) => { if (!(e.target).closest('button')) on.reset(); }, options);
+    container.addEventListener('dblclick', (e) => {
+        const target = /** @type {Element} */ (e.target);
+        if (target.closest('button') === null) on.reset();
+    }, options);
     container.addEventListener('wheel', wheel, {signal, passive: false});
 }
 

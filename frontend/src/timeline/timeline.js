@@ -14,6 +14,8 @@ import {createTray} from './tray.js';
 /** @import {PlacedMark, Plot} from './plot.js' */
 
 const FEW = 200, NAMED = 30, SMALL_FROM = 100, KEY_ZOOM = 1.5;
+/** What the picture shows besides the window, which moves over it. */
+const REDRAW = /** @type {const} */ (['columns', 'mask', 'extent', 'mapView', 'selection', 'labels']);
 const AREAS = new Set(['admin2', 'admin1', 'country', 'region']);
 
 /**
@@ -31,13 +33,16 @@ export function createTimeline(container, state) {
     const tray = createTray(container, () => state.set({listing: {part: 'undated'}, panel: 'events'}), signal);
     const brush = createBrush(container, {change, step: () => state.get().step}, signal);
     /** @type {Days} */
-    let range = {start: 0, end: 1};
+    let range = {start: 0, end: 1}, visible = range;
     let layout = layoutOf(container.clientWidth, container.clientHeight, false), scale = createScale(range, layout.left, layout.right);
     let palette = readPalette(container);
     /** @type {Uint8Array} */
     let inside = new Uint8Array(0);
     /** @type {PlacedMark[]} */
     let marks = [];
+    let few = true, trayShown = false, seen = 0;
+    /** The last histogram and what it was made from. @type {{from: unknown[], bins: ReturnType<typeof binsOf>, counts: ReturnType<typeof countBins>} | null} */
+    let histogram = null;
 
     const frame = createFrame(draw);
 
@@ -59,7 +64,7 @@ export function createTimeline(container, state) {
     }
 
     function place() {
-        layout = layoutOf(container.clientWidth, container.clientHeight, !container.querySelector('.time-tray[hidden]') && container.clientHeight >= 120);
+        layout = layoutOf(container.clientWidth, container.clientHeight, trayShown && container.clientHeight >= 120);
         scale = createScale(range, layout.left, layout.right);
     }
 
@@ -70,19 +75,18 @@ export function createTimeline(container, state) {
 
     function draw() {
         place();
+        visible = range;
         placeWindow();
         const now = state.get(), {g} = fitCanvas(canvas, layout.width, layout.height), {columns} = now;
         g.textRendering = 'geometricPrecision';
-        g.fillStyle = palette['time-out'];
-        g.fillRect(0, layout.top, layout.right + 8, layout.base - layout.top);
-        const a = Math.max(0, scale.x(now.window.start)), b = Math.min(layout.right + 8, scale.x(now.window.end));
-        g.clearRect(a, layout.top, Math.max(0, b - a), layout.base - layout.top);
         marks = [];
+        few = true;
         if (!columns || columns.sections[0] + columns.sections[1] === 0) return;
         /** @type {Plot} */
         const plot = {g, layout, scale, range, palette, columns};
         drawAxis(plot);
         const rows = fewRows(columns, now.mask, range, FEW);
+        few = rows !== null;
         if (rows) drawFew(plot, rows, now);
         else drawMany(plot, now);
         canvas.setAttribute('aria-label', rows ? `${rows.length} events on the timeline` : 'Events over time');
@@ -102,8 +106,12 @@ export function createTimeline(container, state) {
 
     /** @param {Plot} plot @param {Readonly<State>} now */
     function drawMany(plot, now) {
-        const {columns} = plot, bins = binsOf(range, scale.perDay);
-        drawHistogram(plot, bins, countBins(columns, now.mask, inside, bins.edges));
+        const {columns} = plot, from = [columns, now.mask, seen, range, layout.right];
+        if (!histogram || histogram.from.some((value, i) => value !== from[i])) {
+            const bins = binsOf(range, scale.perDay);
+            histogram = {from, bins, counts: countBins(columns, now.mask, inside, bins.edges)};
+        }
+        drawHistogram(plot, histogram.bins, histogram.counts);
         const {selection} = now;
         if (selection < 0 || selection >= columns.sections[0] + columns.sections[1]) return;
         drawSelectedLine(plot, scale.x((columns.startDay[selection] + columns.endDay[selection] + 1) / 2));
@@ -162,14 +170,21 @@ export function createTimeline(container, state) {
     /** @param {Readonly<State>} now @param {ReadonlySet<keyof State>} changed */
     function update(now, changed) {
         if (changed.has('extent')) range = overview(now.extent);
-        if (changed.has('columns') || changed.has('mapView')) inside = insideRows(now.columns, now.mapView, inside);
-        if (changed.has('counts') || changed.has('columns') || changed.has('mask')) tray.update(now.counts.undated, now.columns, now.mask);
-        if (changed.has('window')) {
-            const next = follow(range, now.window, limits());
-            if (next !== range) range = next;
+        if (changed.has('columns') || changed.has('mapView')) {
+            inside = insideRows(now.columns, now.mapView, inside);
+            seen++;
         }
-        const keys = /** @type {(keyof State)[]} */ (['columns', 'mask', 'extent', 'window', 'mapView', 'selection', 'hover', 'labels', 'counts']);
-        if (keys.some(key => changed.has(key))) frame.request();
+        if (changed.has('counts') || changed.has('columns') || changed.has('mask')) {
+            const shown = tray.update(now.counts.undated, now.columns, now.mask);
+            if (shown !== trayShown) frame.request();
+            trayShown = shown;
+        }
+        if (changed.has('window')) {
+            range = follow(range, now.window, limits());
+            if (range.start === visible.start && range.end === visible.end && !few) placeWindow();
+            else frame.request();
+        }
+        if (REDRAW.some(key => changed.has(key)) || few && changed.has('hover')) frame.request();
     }
 
     const resize = new ResizeObserver(frame.request);

@@ -19,15 +19,15 @@ export function createTray(container, open, signal) {
     container.append(button);
     let told = '';
     return {
-        /** @param {number} count @param {Columns | null} columns @param {Uint8Array} mask */
+        /** @param {number} count @param {Columns | null} columns @param {Uint8Array} mask @returns {boolean} whether it is shown */
         update(count, columns, mask) {
             button.hidden = !count || !columns;
-            if (!columns || !count) return;
+            if (!columns || !count) return false;
             words.textContent = count === 1 ? '1 event' : `${count.toLocaleString('en-GB')} events`;
             const families = familiesOf(columns, mask), key = families.join();
-            if (key === told) return;
+            if (key !== told) marks.replaceChildren(...families.map(shapeElement));
             told = key;
-            marks.replaceChildren(...families.map(shapeElement));
+            return true;
         }
     };
 }

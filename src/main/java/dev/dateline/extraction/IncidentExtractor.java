@@ -49,7 +49,10 @@ public final class IncidentExtractor {
         TemporalRecogniser.Result times = temporal.recognise(document);
         List<ResolvedToponym> places = toponyms.resolve(document);
         return new Extraction(
-                times.expressions(), places, incidents(document, times.expressions(), places), times.problems());
+                times.expressions().stream().map(Timex::of).toList(),
+                places.stream().filter(ResolvedToponym::named).map(Toponym::of).toList(),
+                incidents(document, times.expressions(), places),
+                times.problems());
     }
 
     private List<Incident> incidents(Document document, List<TemporalExpression> times, List<ResolvedToponym> places) {

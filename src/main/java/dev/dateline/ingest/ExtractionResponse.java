@@ -2,16 +2,13 @@ package dev.dateline.ingest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.extraction.Extraction;
-import dev.dateline.gazetteer.Place;
 import dev.dateline.incident.Count;
 import dev.dateline.incident.Evidence;
 import dev.dateline.incident.Incident;
 import dev.dateline.incident.When;
 import dev.dateline.incident.Where;
-import dev.dateline.temporal.TemporalExpression;
 import dev.dateline.text.Problem;
 import dev.dateline.text.Span;
-import dev.dateline.toponym.ResolvedToponym;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,29 +129,28 @@ public record ExtractionResponse(
                 id, List.of(), List.of(), List.of(), List.of(new ProblemView(code, message, null, null)));
     }
 
-    private static Timex timex(TemporalExpression time, String text) {
+    private static Timex timex(dev.dateline.extraction.Timex time, String text) {
         return new Timex(
                 time.span().start(),
                 time.span().end(),
                 time.span().of(text),
-                time.type().name(),
+                time.type(),
                 time.value(),
                 time.first() == null ? null : time.first().toString(),
                 time.last() == null ? null : time.last().toString());
     }
 
-    private static Toponym toponym(ResolvedToponym toponym, String text) {
-        Place place = toponym.place();
+    private static Toponym toponym(dev.dateline.extraction.Toponym toponym, String text) {
         return new Toponym(
                 toponym.span().start(),
                 toponym.span().end(),
                 toponym.span().of(text),
-                place.name(),
-                place.latitude(),
-                place.longitude(),
-                place.geonameId() == 0 ? null : place.geonameId(),
-                place.country(),
-                place.featureClass().name(),
+                toponym.name(),
+                toponym.latitude(),
+                toponym.longitude(),
+                toponym.geonameId() == 0 ? null : toponym.geonameId(),
+                toponym.country(),
+                toponym.featureClass(),
                 toponym.confidence());
     }
 

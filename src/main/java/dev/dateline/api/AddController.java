@@ -1,0 +1,95 @@
+package dev.dateline.api;
+
+import dev.dateline.ingest.ArticleIngest;
+import dev.dateline.ingest.ArticleText;
+import dev.dateline.ingest.ExtractionResponse;
+import dev.dateline.ingest.Extractors;
+import dev.dateline.ingest.FileIngest;
+import dev.dateline.ingest.Job;
+import dev.dateline.ingest.Jobs;
+import dev.dateline.text.Document;
+import java.io.IOException;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Extraction without storing, and adding articles and files. */
+@RestController
+class AddController {
+    private final Extractors extractors;
+    private final ArticleIngest articles;
+    private final FileIngest files;
+    private final Jobs jobs;
+
+    AddController(Extractors extractors, ArticleIngest articles, FileIngest files, Jobs jobs) {
+        this.extractors = extractors;
+        this.articles = articles;
+        this.files = files;
+        this.jobs = jobs;
+    }
+
+    /** A text, with its title and day of publication where known. */
+    record ArticleRequest(
+            @Nullable String title,
+            @Nullable String published,
+            @Nullable String text) {
+        ArticleText article() {
+            if (text == null) {
+                throw ApiProblem.badParameter("text", "null", "a text");
+            }
+            return new ArticleText(title, null, List.of(), date(), null, "text", text, List.of()).checked();
+        }
+
+        private @Nullable LocalDate date() {
+            if (published == null || published.isBlank()) {
+                return null;
+            }
+            try {
+                return LocalDate.parse(published);
+            } catch (DateTimeException e) {
+                throw ApiProblem.badParameter("published", published, "an ISO date such as 2024-04-30");
+            }
+        }
+    }
+
+    @PostMapping("/api/extract")
+    @Parameters({})
+    ExtractionResponse extract(@RequestBody ArticleRequest request) {
+        ArticleText article = request.article();
+        Document document = Document.of(article.text(), article.title(), article.published());
+        return ExtractionResponse.of(null, article.text(), extractors.extract(document), List.of());
+    }
+
+    @PostMapping("/api/articles")
+    @Parameters({})
+    ResponseEntity<JobResponse> article(@RequestBody ArticleRequest request) {
+        ArticleText article = request.article();
+        return accepted(jobs.start(job -> articles.take(article, job)));
+    }
+
+    @PostMapping("/api/imports")
+    @Parameters({})
+    ResponseEntity<JobResponse> file(@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
+        if (file == null) {
+            throw ApiProblem.badParameter("file", "", "a multipart part of that name");
+        }
+        byte[] bytes = file.getBytes();
+        String name = file.getOriginalFilename() == null ? "file" : file.getOriginalFilename();
+        return accepted(jobs.start(job -> files.take(bytes, name, job)));
+    }
+
+    private static ResponseEntity<JobResponse> accepted(Job job) {
+        return ResponseEntity.status(HttpStatus.ACCEPTED)
+                .location(URI.create("/api/jobs/" + job.id()))
+                .body(JobResponse.of(job));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.dateline.api;
+
+import dev.dateline.store.Article;
+import dev.dateline.store.DataSet;
+import dev.dateline.store.DataSetRepository;
+import dev.dateline.store.EventRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Data sets, their problems, and articles. */
+@RestController
+class DataSetController {
+    private final DataSetRepository datasets;
+    private final EventRepository events;
+
+    DataSetController(DataSetRepository datasets, EventRepository events) {
+        this.datasets = datasets;
+        this.events = events;
+    }
+
+    /** A data set with its counts. */
+    record DataSetResponse(
+            String id,
+            String title,
+            String kind,
+            String format,
+            String added,
+            int rows,
+            int events,
+            int undated,
+            int unlocated,
+            int rejected,
+            @Nullable String article) {}
+
+    @GetMapping("/api/datasets")
+    @Parameters({})
+    List<DataSetResponse> all() {
+        return datasets.all().stream().map(this::response).toList();
+    }
+
+    private DataSetResponse response(DataSet dataset) {
+        DataSetRepository.Tally tally = datasets.tally(dataset.id());
+        return new DataSetResponse(
+                dataset.id(),
+                dataset.title(),
+                dataset.kind().name().toLowerCase(Locale.ROOT),
+                dataset.format(),
+                dataset.added().toString(),
+                dataset.rows(),
+                tally.events(),
+                tally.undated(),
+                tally.unlocated(),
+                dataset.rejected(),
+                dataset.article());
+    }
+
+    @DeleteMapping("/api/datasets/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Parameters({})
+    void remove(@PathVariable String id) {
+        if (!datasets.remove(id)) {
+            throw ApiProblem.notFound("data set", id);
+        }
+    }
+
+    /** Why a row or words could not be used. */
+    record ProblemResponse(
+            @Nullable Integer row,
+            @Nullable String column,
+            @Nullable String value,
+            String code,
+            String message,
+            @Nullable Integer start,
+            @Nullable Integer end) {}
+
+    @GetMapping("/api/datasets/{id}/problems")
+    @Parameters({})
+    List<ProblemResponse> problems(@PathVariable String id) {
+        if (datasets.all().stream().noneMatch(d -> d.id().equals(id))) {
+            throw ApiProblem.notFound("data set", id);
+        }
+        return datasets.problems(id).stream()
+                .map(p ->
+                        new ProblemResponse(p.row(), p.column(), p.value(), p.code(), p.message(), p.start(), p.end()))
+                .toList();
+    }
+
+    /** An article with the ids of the events that rest on it. */
+    record ArticleResponse(
+            String id,
+            @Nullable String title,
+            @Nullable String publisher,
+            List<String> authors,
+            @Nullable String published,
+            @Nullable String url,
+            String text,
+            List<String> events) {}
+
+    @GetMapping("/api/articles/{id}")
+    @Parameters({})
+    ArticleResponse article(@PathVariable String id) {
+        Article article = datasets.article(id).orElseThrow(() -> ApiProblem.notFound("article", id));
+        LocalDate published = article.source().published();
+        return new ArticleResponse(
+                id,
+                article.source().title(),
+                article.source().publisher(),
+                article.source().authors(),
+                published == null ? null : published.toString(),
+                article.source().url(),
+                article.text(),
+                events.ofArticle(id));
+    }
+}

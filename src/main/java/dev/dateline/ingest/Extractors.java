@@ -1,0 +1,35 @@
+package dev.dateline.ingest;
+
+import dev.dateline.extraction.Extraction;
+import dev.dateline.extraction.IncidentExtractor;
+import dev.dateline.gazetteer.Gazetteer;
+import dev.dateline.text.Document;
+import jakarta.annotation.PostConstruct;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.stereotype.Component;
+
+/** The extractor, loaded in the background while the server starts. */
+@Component
+public class Extractors {
+    private final CompletableFuture<IncidentExtractor> extractor = new CompletableFuture<>();
+
+    @PostConstruct
+    void load() {
+        Thread loader = new Thread(
+                () -> {
+                    try {
+                        extractor.complete(IncidentExtractor.load(Gazetteer.bundled()));
+                    } catch (RuntimeException | Error e) {
+                        extractor.completeExceptionally(e);
+                    }
+                },
+                "load-extractor");
+        loader.setDaemon(true);
+        loader.start();
+    }
+
+    /** Finds the incidents of a document; waits until the extractor has loaded. */
+    public Extraction extract(Document document) {
+        return extractor.join().extract(document);
+    }
+}

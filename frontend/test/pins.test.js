@@ -77,7 +77,7 @@ describe('decodeBasemap', () => {
     it('refuses anything else', () => assert.throws(() => decodeBasemap(new ArrayBuffer(16)), /basemap/));
     it('reads what the tool writes, and closes rings across the antimeridian', () => {
         const layers = [['arcs', 1, [3, 20, 20, 160, 1, 20, 159, 1, 20]], ['roles', 1, [1]], ['land', 1, [1, 1, 1, 0]], ['countries', 1, [1, 1, 1, 0]],
-            ...['borders', 'disputed', 'admin1', 'rivers', 'lakes'].map(name => [name, 0, []])];
+            ...['borders', 'disputed', 'admin1', 'admin1Fine', 'rivers', 'lakes'].map(name => [name, 0, []])];
         const header = new TextEncoder().encode(JSON.stringify({world: 100, countries: ['XX'], layers: layers.map(([name, count, bytes]) => ({name, count, bytes: /** @type {number[]} */ (bytes).length}))}));
         const data = Uint8Array.from([...new TextEncoder().encode('DLB1'), header.length & 255, header.length >> 8, 0, 0, ...header, ...layers.flatMap(l => /** @type {number[]} */ (l[2]))]);
         const map = decodeBasemap(data.buffer);

@@ -15,6 +15,7 @@
  * @property {Lines} borders
  * @property {Lines} disputed
  * @property {Lines} admin1
+ * @property {Lines} admin1Fine divisions too small for the zoom at which the others come
  * @property {Lines} rivers
  * @property {Lines} lakes closed rings
  * @property {(code: string) => Lines | null} country outer rings of a country by its ISO 3166-1 code
@@ -43,6 +44,8 @@ export function decodeBasemap(buffer) {
     /** @param {number} role */
     const arcsOf = role => arcs.filter((_, i) => roles[i] === role);
     const land = layers.land.reader.polygons().flat();
+    /** @type {Map<string, Lines | null>} */
+    const outlines = new Map();
     const countries = times(layers.countries.count, layers.countries.reader.polygons);
     return {
         world: header.world,
@@ -51,11 +54,16 @@ export function decodeBasemap(buffer) {
         borders: pack([...arcsOf(2), ...times(layers.borders.count, layers.borders.reader.line)]),
         disputed: pack([...arcsOf(3), ...times(layers.disputed.count, layers.disputed.reader.line)]),
         admin1: lines('admin1'),
+        admin1Fine: lines('admin1Fine'),
         rivers: lines('rivers'),
         lakes: lines('lakes'),
         country: (code) => {
+            const known = outlines.get(code);
+            if (known !== undefined) return known;
             const at = code ? header.countries.indexOf(code) : -1;
-            return at < 0 ? null : pack(countries[at].map((/** @type {number[][]} */ rings) => unwrap(joinArcs(rings[0], arcs), header.world)));
+            const outline = at < 0 ? null : pack(countries[at].map((/** @type {number[][]} */ rings) => unwrap(joinArcs(rings[0], arcs), header.world)));
+            outlines.set(code, outline);
+            return outline;
         }
     };
 }

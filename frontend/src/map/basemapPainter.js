@@ -3,7 +3,7 @@
 /** @import {Palette} from '../canvas/palette.js' */
 /** @import {View} from './canvasLayer.js' */
 
-const ADMIN1_FROM = 5, RIVERS_FROM = 3;
+const ADMIN1_FROM = 5, ADMIN1_FINE_FROM = 7, RIVERS_FROM = 3;
 /** Points nearer than this to the last one drawn are left out, in CSS pixels. */
 const STEP = 0.7;
 
@@ -22,6 +22,7 @@ export function drawBasemap(g, basemap, view, palette) {
     for (const copy of copies) {
         const pen = createPen(g, basemap.world, view, copy);
         if (view.zoom >= ADMIN1_FROM) pen.stroke(basemap.admin1, palette.admin1, 0.8);
+        if (view.zoom >= ADMIN1_FINE_FROM) pen.stroke(basemap.admin1Fine, palette.admin1, 0.8);
         if (view.zoom >= RIVERS_FROM) pen.stroke(basemap.rivers, palette.river, view.zoom < 6 ? 0.9 : 1.4);
         pen.fill(basemap.lakes, palette.lake);
         pen.stroke(basemap.borders, palette.border, view.zoom < 3 ? 0.6 : view.zoom < 7 ? 0.9 : 1.3);

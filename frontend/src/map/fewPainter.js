@@ -70,12 +70,34 @@ export function layAreas(scene, pins) {
         const row = rows[0], isCountry = columns.placePrecisions[columns.placePrecision[row]] === 'country';
         const country = isCountry ? columns.countries[columns.country[row]]?.[0] ?? '' : '';
         const radius = country ? COUNTRY_RADIUS : Math.max(LEAST_RADIUS, kmToPixels(columns.radiusKm[row], columns.y[row], view.zoom));
-        const at = radius > 200 ? towardsView(x, y, radius, view) : rimPosition(x, y, radius, boxes.free);
+        const onOutline = country && scene.basemap ? outlinePosition(scene.basemap, country, view, x) : null;
+        const at = onOutline && boxes.free([onOutline.x - 8, onOutline.y - 8, onOutline.x + 8, onOutline.y + 8]) ? onOutline : radius > 200 ? towardsView(x, y, radius, view) : rimPosition(x, y, radius, boxes.free);
         reserve(scene, at, rows.length > 1 ? 13 : 8);
         out.push({...at, rows, cx: x, cy: y, radius, country});
     }
     return out;
 }
+
+/**
+ * The visible corner of a country's outline that lies farthest to the north-east; null where the country is small, or its outline out of sight.
+ * @param {Basemap} basemap @param {string} code @param {View} view @param {number} near x of the country's middle, which tells the copy of the world
+ */
+function outlinePosition(basemap, code, view, near) {
+    const outline = basemap.country(code);
+    if (!outline) return null;
+    const scale = view.size / basemap.world, {points, box} = outline, edge = view.pad + 24;
+    let most = -Infinity, best = null;
+    const shift = Math.round((near + view.x - (box[0] + box[2]) / 2 * scale) / view.size) * view.size - view.x;
+    for (let k = 0; k < points.length; k += 2) {
+        const x = points[k] * scale + shift, y = points[k + 1] * scale - view.y;
+        if (x - y <= most || x < edge || y < edge || x > view.width - edge || y > view.height - edge) continue;
+        [most, best] = [x - y, {x, y, leader: false}];
+    }
+    return Math.max(...widthsOf(box)) * scale > 60 ? best : null;
+}
+
+/** @param {Int32Array} box left, top, right, bottom of each line */
+const widthsOf = box => Array.from({length: box.length / 4}, (_, i) => box[i * 4 + 2] - box[i * 4]);
 
 /** A circle that fills the view keeps its mark in it. @param {number} x @param {number} y @param {number} radius @param {View} view */
 function towardsView(x, y, radius, view) {

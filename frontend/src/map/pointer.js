@@ -7,6 +7,8 @@ import {PAD} from './canvasLayer.js';
 /** @import {createBasemapLayer} from './basemapLayer.js' */
 
 const TOUCH_SLOP = 10;
+/** Farther out, a group covers more than one city's surroundings. */
+const NAMED_FROM = 4;
 
 /**
  * @param {HTMLElement} container
@@ -25,7 +27,7 @@ export function createPointer(container, map, events, basemap, state) {
     /** @param {Target} target */
     function titleOf(target) {
         const n = target.bubble < 0 ? target.rows.length : events.countsOf(target).reduce((a, b) => a + b, 0);
-        const view = events.view(), x = (target.x + view.x) / view.size, city = basemap.near(x - Math.floor(x), (target.y + view.y) / view.size, 40 / view.size);
+        const view = events.view(), x = (target.x + view.x) / view.size, city = view.zoom < NAMED_FROM ? null : basemap.near(x - Math.floor(x), (target.y + view.y) / view.size, 40 / view.size);
         return `${n.toLocaleString('en-GB')} events${city ? ` near ${city}` : ''}`;
     }
 

@@ -3,7 +3,7 @@ import {drawMark} from '../canvas/symbols.js';
 import {createBoxes} from '../canvas/boxes.js';
 import {drawText, textWidth} from '../canvas/text.js';
 import {gridValue} from './bins.js';
-import {ticksOf} from './ticks.js';
+import {contextOf, ticksOf} from './ticks.js';
 /** @import {Columns, Days, Label} from '../core/types.js' */
 /** @import {Palette} from '../canvas/palette.js' */
 /** @import {Layout} from './layout.js' */
@@ -11,24 +11,29 @@ import {ticksOf} from './ticks.js';
 /** @import {Bins} from './bins.js' */
 /** @import {createScale} from './scale.js' */
 
-/** @typedef {{g: CanvasRenderingContext2D, layout: Layout, scale: ReturnType<typeof createScale>, range: Days, palette: Palette, columns: Columns}} Plot */
+/** @typedef {{g: CanvasRenderingContext2D, layout: Layout, scale: ReturnType<typeof createScale>, range: Days, palette: Palette, columns: Columns}} Plot `range`: what the plot shows, its margins included */
 /** @typedef {Mark & {y: number, size: number}} PlacedMark */
 
 const BAR_HEIGHT = 6;
 
 /** @param {Plot} plot */
 export function drawAxis({g, layout, scale, range, palette}) {
-    const {top, base, right} = layout, end = right + 8, wide = {start: scale.day(0), end: scale.day(end)};
+    const {top, base, right} = layout, end = right + 8, ticks = ticksOf(range, scale.perDay), bold = `600 11px ${palette.font}`;
     g.fillStyle = palette['line-strong'];
     g.fillRect(0, base, end, 1);
-    let free = -Infinity;
-    for (const {day, label, major} of ticksOf({start: Math.max(range.start - 400000, wide.start), end: wide.end}, scale.perDay)) {
+    let free = 0;
+    const context = contextOf(range.start, scale.perDay), first = ticks.find(t => t.major), room = textWidth(g, context, bold) + 16;
+    if (context && (!first || scale.x(first.day) > room)) {
+        drawText(g, context, 6, base + 13, {font: bold, color: palette['text-2']});
+        free = room;
+    }
+    for (const {day, label, major} of ticks) {
         const x = Math.round(scale.x(day));
         g.fillStyle = palette.line;
         if (major) g.fillRect(x, top, 1, base - top);
         g.fillStyle = palette['line-strong'];
         g.fillRect(x, base, 1, major ? 6 : 3);
-        const font = `${major ? 600 : 400} 11px ${palette.font}`, w = label ? textWidth(g, label, font) : 0;
+        const font = major ? bold : `400 11px ${palette.font}`, w = label ? textWidth(g, label, font) : 0;
         if (!label || x + 4 + w > end || x + 4 < free) continue;
         drawText(g, label, x + 4, base + 13, {font, color: palette[major ? 'text-2' : 'text-3']});
         free = x + 4 + w + 8;

@@ -11,13 +11,28 @@ const STEPS = /** @type {const} */ ([
     ['year', 50, 18262, 72], ['year', 100, 36524, 72], ['year', 200, 73049, 72], ['year', 500, 182621, 72], ['year', 1000, 365243, 72]
 ]);
 
+/** @param {number} perDay */
+const stepOf = perDay => STEPS.find(([,, days, room]) => days * perDay >= room) ?? STEPS[STEPS.length - 1];
+
+/**
+ * What the labels leave unsaid where the axis begins: the year of months, the month of days, the day of hours.
+ * @param {number} start first visible day
+ * @param {number} perDay CSS pixels of a day
+ */
+export function contextOf(start, perDay) {
+    const [unit] = stepOf(perDay), {year, month, day} = dateOf(start);
+    if (unit === 'year') return '';
+    if (unit === 'month') return yearName(year);
+    return `${unit === 'hour' ? `${day} ` : ''}${MONTHS[month]} ${yearName(year)}`;
+}
+
 /**
  * @param {Days} range
  * @param {number} perDay CSS pixels of a day
  * @returns {Tick[]} ascending; minor ticks between labels have none
  */
 export function ticksOf(range, perDay) {
-    const at = Math.max(0, STEPS.findIndex(([,, days, room]) => days * perDay >= room)), [unit, step] = STEPS[STEPS.some(([,, days, room]) => days * perDay >= room) ? at : STEPS.length - 1];
+    const [unit, step] = stepOf(perDay);
     if (unit === 'hour') return hours(range, step);
     if (unit === 'day') return days(range, step);
     if (unit === 'month') return months(range, step, perDay);

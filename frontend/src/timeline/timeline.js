@@ -83,12 +83,17 @@ export function createTimeline(container, state) {
         few = true;
         if (!columns || columns.sections[0] + columns.sections[1] === 0) return;
         /** @type {Plot} */
-        const plot = {g, layout, scale, range, palette, columns};
+        const plot = {g, layout, scale, range: {start: scale.day(0), end: scale.day(layout.right + 8)}, palette, columns};
         drawAxis(plot);
-        const rows = fewRows(columns, now.mask, range, FEW);
+        const rows = fewRows(columns, now.mask, plot.range, FEW);
         few = rows !== null;
+        g.save();
+        g.beginPath();
+        g.rect(0, 0, layout.right + 8, layout.height);
+        g.clip();
         if (rows) drawFew(plot, rows, now);
         else drawMany(plot, now);
+        g.restore();
         canvas.setAttribute('aria-label', rows ? `${rows.length} events on the timeline` : 'Events over time');
     }
 
@@ -108,7 +113,7 @@ export function createTimeline(container, state) {
     function drawMany(plot, now) {
         const {columns} = plot, from = [columns, now.mask, seen, range, layout.right];
         if (!histogram || histogram.from.some((value, i) => value !== from[i])) {
-            const bins = binsOf(range, scale.perDay);
+            const bins = binsOf(plot.range, scale.perDay);
             histogram = {from, bins, counts: countBins(columns, now.mask, inside, bins.edges)};
         }
         drawHistogram(plot, histogram.bins, histogram.counts);

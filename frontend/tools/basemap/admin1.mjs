@@ -1,6 +1,6 @@
 // Borders between states and provinces, and disputed borders, from a GeoPackage.
 import {execFileSync} from 'node:child_process';
-import {project, projectLine, simplify} from './encode.mjs';
+import {area, project, projectLine, simplify} from './encode.mjs';
 
 /** Rows of a query, the last column a geometry as hex. */
 function rows(file, sql) {
@@ -29,12 +29,19 @@ function lines(hex) {
     return out;
 }
 
-/** Edges that two provinces of one country share, chained and simplified. */
+/** Provinces whose mean area is below that of a square of 14 pixels at zoom 5 are drawn later. */
+const FINE = (14 * 32) ** 2;
+
+/** Edges that two provinces of one country share, chained and simplified: coarse divisions, and fine ones. */
 export function admin1Borders(file, tolerance) {
-    const edges = new Map();
+    const edges = new Map(), sizes = new Map();
     for (const [id, country, hex] of rows(file, 'select fid, adm0_a3, hex(geom) from states_provinces order by fid')) {
         for (const ring of lines(hex)) {
             const points = ring.map(project);
+            const size = sizes.get(country) ?? {ids: new Set(), area: 0};
+            sizes.set(country, size);
+            size.ids.add(id);
+            size.area += area(points);
             for (let i = 1; i < points.length; i++) {
                 const [p, q] = [points[i - 1].join(), points[i].join()];
                 if (p === q) continue;
@@ -44,7 +51,8 @@ export function admin1Borders(file, tolerance) {
             }
         }
     }
-    return chain([...edges].filter(([, e]) => e.shared).map(([key]) => key.split(' '))).map(l => simplify(l, tolerance));
+    const isFine = ({country}) => sizes.get(country).area / sizes.get(country).ids.size < FINE;
+    return [false, true].map(fine => chain([...edges].filter(([, e]) => e.shared && isFine(e) === fine).map(([key]) => key.split(' '))).map(l => simplify(l, tolerance)));
 }
 
 /** Joins edges at points where exactly two meet. */

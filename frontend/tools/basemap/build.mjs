@@ -71,7 +71,9 @@ header.countries = geometries.map(g => codes.get(g.properties.name) ?? '');
 layer('countries', 'polygons', geometries, (w, g) => w.polygons(polygonsOf(g)));
 addLines('borders', borders);
 addLines('disputed', dashed);
-addLines('admin1', admin1Borders(join(inputs, 'world_map.gpkg'), 2.2));
+const [coarse, fine] = admin1Borders(join(inputs, 'world_map.gpkg'), 2.2);
+addLines('admin1', coarse);
+addLines('admin1Fine', fine);
 addLines('rivers', rivers.map(l => simplify(l, 0.5)));
 addLines('lakes', lakes);
 

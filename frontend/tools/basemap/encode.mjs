@@ -46,6 +46,13 @@ export function distanceSquared([px, py], [ax, ay], [bx, by]) {
     return (px - ax - t * dx) ** 2 + (py - ay - t * dy) ** 2;
 }
 
+/** Area of a ring, in square world units. */
+export function area(r) {
+    let a = 0;
+    for (let i = 0, j = r.length - 1; i < r.length; j = i++) a += r[j][0] * r[i][1] - r[i][0] * r[j][1];
+    return Math.abs(a / 2);
+}
+
 export class Writer {
     bytes = [];
     unsigned(n) {

@@ -1,6 +1,6 @@
 // Country and city labels with English names.
 import {readFileSync} from 'node:fs';
-import {project} from './encode.mjs';
+import {area, project} from './encode.mjs';
 
 const CITIES = 3000, LEAST = 20000;
 /** Transliterations lose their signs; names in languages that use Latin letters keep theirs. */
@@ -32,7 +32,7 @@ function withRoom(all) {
         const add = c => { const key = cell(c.at).join(); grid.get(key)?.push(c) ?? grid.set(key, [c]); };
         kept.forEach(add);
         for (const c of all) {
-            if (c.zoom || (c.capital ? zoom < 3 && c.population < 1e6 : c.population < least)) continue;
+            if (c.zoom || (c.capital ? zoom < 3 && c.population < 1e6 || zoom < 5 && c.population < 5e4 : c.population < least)) continue;
             const [gx, gy] = cell(c.at);
             let free = true;
             for (let i = -1; i <= 1 && free; i++) for (let j = -1; j <= 1 && free; j++)
@@ -57,12 +57,6 @@ export function countryLabels(geometries, polygonsOf, arcs, names) {
         const xs = big.r.map(p => p[0]);
         return [name || g.properties.name, ...at.map(Math.round), Math.round(big.a), Math.max(...xs) - Math.min(...xs)];
     }).sort((a, b) => b[3] - a[3] || (a[0] < b[0] ? -1 : 1));
-}
-
-function area(r) {
-    let a = 0;
-    for (let i = 0, j = r.length - 1; i < r.length; j = i++) a += r[j][0] * r[i][1] - r[i][0] * r[j][1];
-    return Math.abs(a / 2);
 }
 
 function centre(r) {

@@ -2,6 +2,7 @@ import {createDerivation} from './core/derive.js';
 import {noFilters} from './core/filter.js';
 import {initialState} from './core/initialState.js';
 import {labelsOf} from './core/labels.js';
+import {viewOn} from './core/viewOn.js';
 import {createState} from './core/state.js';
 import {readAddress} from './core/urlState.js';
 import {createAddressBar} from './data/addressBar.js';
@@ -10,6 +11,7 @@ import {createIncidentMap} from './map/incidentMap.js';
 import {createTimeline} from './timeline/timeline.js';
 import {createAddDialog} from './ui/addDialog.js';
 import {createChips} from './ui/chips.js';
+import {createClock} from './ui/clock.js';
 import {createEventCard} from './ui/eventCard.js';
 import {createEventList} from './ui/eventList.js';
 import {createFilterPanel} from './ui/filterPanel.js';
@@ -28,7 +30,7 @@ import {createTransport} from './ui/transport.js';
 /** @typedef {import('./core/types.js').Actions} Actions */
 /** @typedef {import('./core/types.js').Store} Store */
 
-const CARD = 368, PHONE = matchMedia('(max-width: 719px)');
+const CARD = 368, CARD_TOP = 0.38, PHONE = matchMedia('(max-width: 719px)');
 
 /** @param {string} id */
 const part = id => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -54,6 +56,7 @@ function start() {
     createSourcePanel(side.bodies.sources, state, session, actions);
     createEventCard(part('floating'), state, session, actions);
     createChips(part('floating'), state, actions);
+    createClock(part('floating'), state);
     createStartCard(part('floating'), state, {chooseFiles: () => add.open(), pasteText: () => add.open('text')});
     createReader(part('reader'), state, session, actions);
     createLedger(part('ledger'), state);
@@ -115,8 +118,13 @@ function followState(state, session) {
         if (['mask', 'window', 'selection', 'fetched', 'columns'].some(key => changed.has(/** @type {any} */ (key)))) timer ||= window.setTimeout(label, now.playing ? 200 : 0);
         if (changed.has('keys')) localStorage.setItem('dateline.keys', now.keys ? 'on' : 'off');
         if (changed.has('card') || changed.has('selection') || changed.has('reader')) {
-            const right = now.card && now.selection >= 0 && !now.reader && !PHONE.matches ? CARD : 0;
-            if (right !== now.mapInsets.right) state.set({mapInsets: {...now.mapInsets, right}});
+            const open = now.card && now.selection >= 0 && !now.reader, below = part('map').getBoundingClientRect().bottom - innerHeight * CARD_TOP;
+            const right = open && !PHONE.matches ? CARD : 0, bottom = open && PHONE.matches ? Math.max(0, below) : 0;
+            if (right !== now.mapInsets.right || bottom !== now.mapInsets.bottom) state.set({mapInsets: {...now.mapInsets, right, bottom}});
+        }
+        if (changed.has('selection') && !changed.has('columns')) {
+            const {clientWidth, clientHeight} = part('map'), view = viewOn(now, clientWidth, clientHeight);
+            if (view) state.set({fitRequest: {kind: 'view', ...view}});
         }
         if (changed.has('load') && now.load !== 'loading') document.documentElement.dataset.ready = now.load;
     });

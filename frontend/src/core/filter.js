@@ -27,6 +27,22 @@ export function facetOf(columns, facet) {
     }
 }
 
+/** @type {WeakMap<Columns, Map<string, string[]>>} */
+const used = new WeakMap();
+
+/** The codes of a facet that any event has. @param {Columns} columns @param {typeof FACETS[number]} facet @returns {string[]} */
+export function usedCodes(columns, facet) {
+    let known = used.get(columns);
+    if (!known) used.set(columns, known = new Map());
+    let codes = known.get(facet);
+    if (!codes) {
+        const {codes: all, slots, none} = facetOf(columns, facet), seen = new Uint8Array(none + 1);
+        for (let row = 0; row < slots.length; row++) seen[slots[row]] = 1;
+        known.set(facet, codes = all.filter((code, i) => seen[code === '' ? none : i]));
+    }
+    return codes;
+}
+
 /**
  * Which facets each row fails, as bits: 0 = it passes.
  * @param {Columns} columns @param {Filters} filters

@@ -13,12 +13,12 @@ const MOST_DAYS = 2_000_000; // 5,475 years; beyond it a scan is cheaper than th
  * @returns {Tally}
  */
 export function createTally(columns, mask) {
-    const [a, b] = columns.sections, families = columns.families.length, fixed = countFixed(columns, mask, a, a + b);
+    const [a, b] = columns.sections, families = columns.families.length, {located, ...fixed} = countFixed(columns, mask, a, a + b);
     const inWindow = createWindowCount(columns, mask, a, families);
     return {
         counts(window) {
             const byFamily = inWindow(window), shown = byFamily.reduce((x, y) => x + y, 0);
-            return {...fixed, shown, outside: fixed.located - shown, families: byFamily};
+            return {...fixed, shown, outside: located - shown, families: byFamily};
         }
     };
 }
@@ -42,7 +42,8 @@ function createWindowCount({startDay, endDay, family}, mask, a, families) {
         if (startDay[row] < first) first = startDay[row];
         if (endDay[row] > last) last = endDay[row];
     }
-    if (!(last - first < MOST_DAYS)) return window => scan(window);
+    if (!a) return () => new Array(families).fill(0);
+    if (last - first >= MOST_DAYS) return window => scan(window);
     const days = last - first + 2, begun = new Uint32Array(days * families), over = new Uint32Array(days * families);
     for (let row = 0; row < a; row++) {
         if (!mask[row]) continue;

@@ -47,6 +47,16 @@ export function createArticleText({id, text}, events, chosen) {
     select(-1);
     return {
         element, select,
+        /** The paragraph's share of an event's passages, from the first line to the last, in the window. @param {number} key @returns {{top: number, bottom: number}[]} */
+        bars(key) {
+            /** @type {Map<Element | null, {top: number, bottom: number}>} */
+            const bars = new Map();
+            for (const piece of pieces.filter(({spans: over}) => over.some(span => span.event.key === key))) {
+                const {top, bottom} = piece.element.getBoundingClientRect(), paragraph = piece.element.parentElement, bar = bars.get(paragraph);
+                bars.set(paragraph, bar ? {top: Math.min(bar.top, top), bottom: Math.max(bar.bottom, bottom)} : {top, bottom});
+            }
+            return [...bars.values()];
+        },
         /** Where the first passage of an event is in the window, null where it has none. @param {(event: EventDetail) => boolean} wanted */
         top(wanted) {
             const own = pieces.filter(piece => piece.spans.some(span => wanted(span.event)));

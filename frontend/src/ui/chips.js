@@ -1,6 +1,6 @@
 import {el, fill} from './dom.js';
 import {icon} from './icons.js';
-import {FACETS, countFilters, facetOf} from '../core/filter.js';
+import {FACETS, countFilters, usedCodes} from '../core/filter.js';
 import {formatCode, formatCount} from '../core/format.js';
 import {FILTER_WORDS} from '../core/words.js';
 
@@ -39,7 +39,7 @@ export function createChips(container, state, actions) {
 
 /** One value by its name, more as a count. @param {NonNullable<State['columns']>} columns @param {typeof FACETS[number]} facet @param {Set<string>} chosen */
 function valueOf(columns, facet, chosen) {
-    const {codes} = facetOf(columns, facet), on = codes.filter(code => chosen.has(code));
+    const codes = usedCodes(columns, facet), on = codes.filter(code => chosen.has(code));
     if (on.length !== 1) return `${on.length || 'none'} of ${codes.length}`;
     if (facet === 'countries') return columns.countries.find(c => c[0] === on[0])?.[1] ?? 'none';
     if (facet === 'datasets') return columns.datasets.find(d => d.id === on[0])?.title ?? on[0];

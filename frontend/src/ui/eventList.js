@@ -23,7 +23,8 @@ export function createEventList(container, state, services, actions) {
     const list = el('div', {class: 'list', role: 'listbox', 'aria-label': 'Events', tabindex: 0}, sticky, space);
     const what = el('span', {}), order = el('button', {type: 'button', onclick: () => state.set({newestFirst: !state.get().newestFirst})}), back = el('button', {type: 'button', onclick: () => state.set({listing: {part: 'shown'}})}, 'Show all', icon('close', 14));
     const nothing = createNoMatch(state, actions), skeleton = createSkeleton();
-    fill(container, el('div', {class: 'sub'}, what, el('span', {class: 'acts'}, back, order)), skeleton, nothing.element, list);
+    const sub = el('div', {class: 'sub'}, what, el('span', {class: 'acts'}, back, order));
+    fill(container, sub, skeleton, nothing.element, list);
 
     let heights = {row: 44, group: 28}, layout = createLayout([], 0, heights), last = 0, timer = 0;
     /** @type {{rows: Uint32Array, groups: import('../core/listing.js').Group[], byYear: boolean}} */
@@ -36,6 +37,7 @@ export function createEventList(container, state, services, actions) {
         last = performance.now();
         const now = state.get(), {columns} = now;
         skeleton.hidden = now.load !== 'loading';
+        list.hidden = sub.hidden = !columns;
         if (!columns) return;
         heights = matchMedia('(max-width: 719px)').matches ? {row: 60, group: 30} : {row: 44, group: 28};
         grouped = groupRows(columns, rowsOf(columns, now.mask, now.window, now.listing), now.newestFirst);
@@ -55,6 +57,7 @@ export function createEventList(container, state, services, actions) {
     function showHead(now) {
         const part = now.listing.part, plain = part === 'shown';
         setText(what, plain ? TITLES.shown : part === 'rows' ? now.listing.title ?? `${formatCount(grouped.rows.length)} events here` : `${formatCount(grouped.rows.length)} ${TITLES[part]}`);
+        sub.classList.toggle('plain', plain);
         back.hidden = plain;
         order.hidden = !plain;
         fill(order, now.newestFirst ? 'Newest first' : 'Oldest first', icon('down', 14));

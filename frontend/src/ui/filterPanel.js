@@ -1,7 +1,7 @@
 import {el, fill} from './dom.js';
 import {icon} from './icons.js';
 import {mark} from './marks.js';
-import {countFacet, countFilters, facetOf, toggleValues} from '../core/filter.js';
+import {countFacet, countFilters, facetOf, toggleValues, usedCodes} from '../core/filter.js';
 import {formatCode, formatCount} from '../core/format.js';
 import {FILTER_WORDS} from '../core/words.js';
 
@@ -38,9 +38,8 @@ export function createFilterPanel(container, state, actions) {
 
     /** @param {Readonly<State>} now @param {Facet} facet @param {string} name */
     function section(now, facet, name) {
-        const columns = /** @type {NonNullable<State['columns']>} */ (now.columns), {codes} = facetOf(columns, facet), chosen = now.filters[facet];
-        const present = codes.length, state_ = chosen ? `${codes.filter(code => chosen.has(code)).length} of ${present}` : `all ${present}`;
-        return fold(facet, name, state_, () => {
+        const columns = /** @type {NonNullable<State['columns']>} */ (now.columns), codes = usedCodes(columns, facet), chosen = now.filters[facet];
+        return fold(facet, name, chosen ? `${codes.filter(code => chosen.has(code)).length} of ${codes.length}` : `all ${codes.length}`, () => {
             const counts = countFacet(columns, now.fails, now.window, facet), lines = facet === 'types' ? typeLines(columns, counts, long) : plainLines(now, facet, counts);
             const few = facet === 'types' || long.has(facet) ? lines : lines.slice(0, FEW), most = Math.max(1, ...lines.map(line => line.all));
             const rest = lines.length - few.length;

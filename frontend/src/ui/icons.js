@@ -18,14 +18,14 @@ const PATHS = {
     filter: ['M2 4h12M4.5 8h7M6.5 12h3'], trash: ['M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9'],
     start: ['M4 3.5v9', ':M12.5 3.5L6 8l6.5 4.5Z'], back: [':M10.5 3.5L5 8l5.5 4.5Z'], play: [':M5 3l8 5-8 5Z'], pause: [':M5 3.5h1.8v9H5ZM9.2 3.5H11v9H9.2Z'],
     forward: [':M5.5 3.5L11 8l-5.5 4.5Z'], end: ['M12 3.5v9', ':M3.5 3.5L10 8l-6.5 4.5Z'],
-    menu: ['M3.5 8h.1M8 8h.1M12.5 8h.1'],
+    menu: [':M2.2 8a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0M6.7 8a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0M11.2 8a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0'],
     loop: ['M3 9V7.5a3 3 0 0 1 3-3h6M10 2.5l2 2-2 2M13 7v1.5a3 3 0 0 1-3 3H4M6 13.5l-2-2 2-2']
 };
 
 /** Decoration only: the control around it carries the name. @param {keyof typeof PATHS} name */
 export function icon(name, size = 16) {
     return svg('svg', {class: 'icon', width: size, height: size, viewBox: '0 0 16 16', 'aria-hidden': 'true'},
-        ...PATHS[name].map(d => d.startsWith(':') ? svg('path', {d: d.slice(1), fill: 'currentColor'}) : svg('path', {d})));
+        ...PATHS[name].map(d => d.startsWith(':') ? svg('path', {d: d.slice(1), fill: 'currentColor', ...name === 'menu' ? {stroke: 'none'} : {}}) : svg('path', {d})));
 }
 
 /** The sign of Dateline: a line of dates with one of them marked. */

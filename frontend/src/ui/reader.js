@@ -97,8 +97,11 @@ export function createReader(container, state, services, actions) {
         return {event, row, element: el('button', {class: 'note', type: 'button', disabled: row < 0, onclick: () => actions.select(row)}, columns && row >= 0 ? markOfRow(columns, row) : el('i', {}), el('b', {}, event.title), el('small', {}, line))};
     }
 
-    /** Puts each note beside its passage; notes that would overlap move down. */
+    /** Puts each note beside its passage, and a bar along the selected ones; notes that would overlap move down. */
     function placeNotes() {
+        const chosen = notes.find(note => note.row === state.get().selection), column = page.querySelector('.col'), start = column?.getBoundingClientRect().top ?? 0;
+        for (const bar of page.querySelectorAll('.tickbar')) bar.remove();
+        column?.append(...(chosen && text ? text.bars(chosen.event.key) : []).map(({top, bottom}) => el('i', {class: 'tickbar', style: {top: `${top - start}px`, height: `${bottom - top}px`}})));
         const origin = page.querySelector('article')?.getBoundingClientRect().top ?? 0;
         let free = 0;
         const placed = notes.map(({event, element}) => ({element, at: (text?.top(other => other === event) ?? origin) - origin}));

@@ -10,7 +10,7 @@ export function createStartCard(container, state, ways) {
     /** @param {string} kind @param {string} words */
     const role = (kind, words) => el('mark', {class: kind}, words);
     const element = el('section', {class: 'card start', 'aria-label': 'First steps', hidden: true},
-        el('h1', {}, 'From article to map and timeline'), el('p', {}, 'Dateline finds every incident that a text reports, works out when and where it happened, and keeps the sentence it came from.'),
+        el('h2', {}, 'From article to map and timeline'), el('p', {}, 'Dateline finds every incident that a text reports, works out when and where it happened, and keeps the sentence it came from.'),
         el('div', {class: 'demo'},
             el('blockquote', {class: 'quote'}, '“Then, ', role('date', 'on 3 January 2024'), ', came the worst: two bombers blew themselves up in ', role('place', 'Kerman'), ' among mourners at a general’s grave, with ', role('toll', 'almost 400 casualties'), '.”'),
             icon('right', 20), el('div', {class: 'out'}, mark('violence', {size: 14}), el('b', {}, 'Double bombing, Kerman'), el('span', {}, '3 January 2024, to the day'), el('span', {}, 'Kerman, Iran, within 10 km'), el('span', {}, 'up to 400 casualties'))),

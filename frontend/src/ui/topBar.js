@@ -40,7 +40,7 @@ export function createTopBar(container, state, actions) {
     ]});
 
     fill(container,
-        el('div', {class: 'brand'}, logo(), el('span', {}, 'Dateline')),
+        el('h1', {class: 'brand'}, logo(), el('span', {}, 'Dateline')),
         el('div', {class: 'field search', role: 'search'}, icon('search'), input, el('kbd', {'aria-hidden': true}, '/')),
         el('span', {class: 'gap'}),
         el('button', {class: 'touch narrow', type: 'button', 'aria-label': 'Search', onclick: openSearch}, icon('search', 20)),

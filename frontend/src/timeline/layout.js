@@ -12,10 +12,11 @@
  */
 
 export const BAR = 8;
-const AXIS = 24, TRAY = 104, SIDE = 16;
+/** On a phone the axis is taller: the sheet's rounded edge lies over its foot. */
+const AXIS = 24, SMALL_AXIS = 32, TRAY = 104, SIDE = 16;
 
 /** @param {number} width @param {number} height @param {boolean} tray whether undated events stand beside the axis @returns {Layout} */
 export function layoutOf(width, height, tray) {
     const small = height < 120;
-    return {width, height, top: small ? 14 : 20, base: height - AXIS, left: SIDE, right: width - SIDE - (tray ? TRAY + 12 : 0), small};
+    return {width, height, top: small ? 14 : 20, base: height - (small ? SMALL_AXIS : AXIS), left: SIDE, right: width - SIDE - (tray ? TRAY + 12 : 0), small};
 }

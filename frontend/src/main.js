@@ -30,7 +30,7 @@ import {createTransport} from './ui/transport.js';
 /** @typedef {import('./core/types.js').Actions} Actions */
 /** @typedef {import('./core/types.js').Store} Store */
 
-const CARD = 368, CARD_TOP = 0.38, PHONE = matchMedia('(max-width: 719px)');
+const CARD = 368, CARD_TOP = 0.38, RESIZED = 200, PHONE = matchMedia('(max-width: 719px)');
 
 /** @param {string} id */
 const part = id => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -113,6 +113,10 @@ function followState(state, session) {
         const labels = labelsOf(state.get(), session.summary);
         if (labels) state.set({labels});
     };
+    const keepInSight = () => {
+        const {clientWidth, clientHeight} = part('map'), view = viewOn(state.get(), clientWidth, clientHeight);
+        if (view) state.set({fitRequest: {kind: 'view', ...view}});
+    };
     state.subscribe((now, changed) => {
         if (changed.has('filters') && now.filters.text !== text) session.search(text = now.filters.text);
         if (['mask', 'window', 'selection', 'fetched', 'columns'].some(key => changed.has(/** @type {any} */ (key)))) timer ||= window.setTimeout(label, now.playing ? 200 : 0);
@@ -122,10 +126,8 @@ function followState(state, session) {
             const right = open && !PHONE.matches ? CARD : 0, bottom = open && PHONE.matches ? Math.max(0, below) : 0;
             if (right !== now.mapInsets.right || bottom !== now.mapInsets.bottom) state.set({mapInsets: {...now.mapInsets, right, bottom}});
         }
-        if (changed.has('selection') && !changed.has('columns')) {
-            const {clientWidth, clientHeight} = part('map'), view = viewOn(now, clientWidth, clientHeight);
-            if (view) state.set({fitRequest: {kind: 'view', ...view}});
-        }
+        if (changed.has('selection') && !changed.has('columns')) keepInSight();
+        if (changed.has('reader')) setTimeout(keepInSight, RESIZED);
         if (changed.has('load') && now.load !== 'loading') document.documentElement.dataset.ready = now.load;
     });
 }

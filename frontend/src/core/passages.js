@@ -34,3 +34,49 @@ export function passagesOf(evidence) {
     }
     return passages.sort((a, b) => a.start - b.start);
 }
+
+const MOST_GROWTH = 300; // characters that a passage grows by on each side
+
+/**
+ * Lets passages grow to whole sentences of their article, so that no quotation is a torn-off word; those that meet become one.
+ * @param {Passage[]} passages in the order of the text @param {string} text of the article
+ * @returns {Passage[]}
+ */
+export function wholeSentences(passages, text) {
+    /** @type {Passage[]} */
+    const grown = [];
+    for (const passage of passages) {
+        const start = sentenceStart(text, passage.start), end = sentenceEnd(text, passage.end), last = grown[grown.length - 1];
+        if (last && start < last.end) {
+            last.end = Math.max(last.end, end);
+            last.marks.push(...passage.marks);
+        } else grown.push({...passage, start, end, marks: [...passage.marks]});
+    }
+    for (const passage of grown) passage.quote = text.slice(passage.start, passage.end);
+    return grown;
+}
+
+/** Whether a sentence ends before `at`: a full stop, then a capital; not after a short word with a capital, as St. or Gen. @param {string} text @param {number} at */
+function breaksAt(text, at) {
+    if (text[at - 1] === '\n') return true;
+    if (!/\s/.test(text[at - 1] ?? '') || !/[\p{Lu}\d"“‘(]/u.test(text[at] ?? '')) return false;
+    const end = /([\p{L}\d]*)\)?([.!?…])["'”’)]*\s$/u.exec(text.slice(Math.max(0, at - 24), at));
+    return !!end && !(end[2] === '.' && /^\p{Lu}\p{L}{0,2}$/u.test(end[1]));
+}
+
+/** @param {string} text @param {number} from */
+function sentenceStart(text, from) {
+    for (let at = from; at > Math.max(0, from - MOST_GROWTH); at--) if (breaksAt(text, at)) return at;
+    return from > MOST_GROWTH ? from : 0;
+}
+
+/** @param {string} text @param {number} from */
+function sentenceEnd(text, from) {
+    const most = Math.min(text.length, from + MOST_GROWTH);
+    if (/[.!?…]["'”’)]*$/.test(text.slice(Math.max(0, from - 3), from))) return from;
+    for (let at = from; at < most; at++) {
+        if (text[at] === '\n') return at;
+        if (breaksAt(text, at + 1)) return at;
+    }
+    return most === text.length ? most : from;
+}

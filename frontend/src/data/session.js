@@ -20,6 +20,8 @@ export function createSession(state, address, troubled) {
     let first = true, searching = new AbortController();
     /** @type {Map<string, Promise<import('../core/types.js').EventDetail>>} */
     const details = new Map();
+    /** @type {Map<string, Promise<import('../core/types.js').Article>>} */
+    const articles = new Map();
     const summaries = createSummaryCache({fetch: keys => api.summaries(keys), arrived: () => state.set({fetched: state.get().fetched + 1}), failed: troubled});
 
     async function load() {
@@ -27,6 +29,7 @@ export function createSession(state, address, troubled) {
             const [columns, datasets] = await Promise.all([api.columns(), api.datasets()]), before = state.get(), key = first ? address.event : keyOf(before.selection);
             summaries.clear();
             details.clear();
+            articles.clear();
             const extent = extentOf(columns) ?? {start: 0, end: 0}, whole = before.window.start === before.extent.start && before.window.end === before.extent.end;
             const row = key === undefined ? -1 : columns.key.indexOf(key);
             state.set({
@@ -61,16 +64,17 @@ export function createSession(state, address, troubled) {
         }
     }
 
-    /** @param {string} id */
-    function eventById(id) {
-        let detail = details.get(id);
-        if (!detail) {
-            detail = api.event(id);
-            details.set(id, detail);
-            detail.catch(() => details.delete(id));
+    /** Keeps what was fetched; a failure is not kept. @template T @param {Map<string, Promise<T>>} kept @param {string} id @param {(id: string) => Promise<T>} fetch */
+    function once(kept, id, fetch) {
+        let found = kept.get(id);
+        if (!found) {
+            found = fetch(id);
+            kept.set(id, found);
+            found.catch(() => kept.delete(id));
         }
-        return detail;
+        return found;
     }
+    const eventById = (/** @type {string} */ id) => once(details, id, key => api.event(key));
 
     return {
         load, search, eventById, reload: load,
@@ -84,7 +88,7 @@ export function createSession(state, address, troubled) {
             const summary = summaries.get(key) ?? (await api.summaries([key]))[0];
             return summary ? eventById(summary.id) : null;
         },
-        article: id => api.article(id),
+        article: id => once(articles, id, key => api.article(key)),
         rowOfKey: key => state.get().columns?.key.indexOf(key) ?? -1,
         problems: id => api.problems(id),
         removeDataset: async (id) => { await api.removeDataset(id); },

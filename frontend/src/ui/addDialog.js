@@ -53,7 +53,7 @@ export function createAddDialog(container, state, services, actions) {
             text.focus();
             return;
         }
-        const name = title.value.trim() || `${words.slice(0, 48)}…`;
+        const line = words.split('\n')[0], name = title.value.trim() || (line.length > 60 ? `${line.slice(0, 59)}…` : line);
         jobs.run(name, 'paste', () => services.addArticle({...title.value.trim() && {title: title.value.trim()}, ...published.value && {published: published.value}, text: words}));
         form.reset();
     }
@@ -61,7 +61,7 @@ export function createAddDialog(container, state, services, actions) {
     /** @param {Job} job @param {string} name */
     async function added(job, name) {
         await services.reload();
-        actions.toast(`${plural(job.events ?? 0, 'event')} added from ${name}`, job.dataset ? {label: 'Show them', run: () => show(job)} : undefined);
+        if (!dialog.open) actions.toast(`${plural(job.events ?? 0, 'event')} added from ${name}`, job.dataset ? {label: 'Show them', run: () => show(job)} : undefined);
     }
 
     /** @param {Job} job */

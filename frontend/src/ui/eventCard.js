@@ -3,7 +3,7 @@ import {icon} from './icons.js';
 import {markOfRow} from './marks.js';
 import {factsOf} from './eventFacts.js';
 import {passageElement} from './quotes.js';
-import {passagesOf} from '../core/passages.js';
+import {passagesOf, wholeSentences} from '../core/passages.js';
 import {formatCode, formatCount, formatDay, plural} from '../core/format.js';
 import {parseDay} from '../core/time.js';
 
@@ -38,8 +38,9 @@ export function createEventCard(container, state, services, actions) {
         footer.hidden = true;
         try {
             const event = await services.event(selection);
+            const article = event?.evidence.length ? await services.article(event.evidence[0].article) : null;
             if (mine !== turn) return;
-            if (event) draw(event);
+            if (event) draw(event, article);
             else fill(body, el('p', {class: 'pad quiet'}, 'This event is no longer there. Reload the page to see what is.'));
         } catch (e) {
             if (mine !== turn) return;
@@ -57,9 +58,10 @@ export function createEventCard(container, state, services, actions) {
         setText(position, at < 0 ? 'not in the list' : `${formatCount(at + 1)} of ${formatCount(order.length)}`);
     }
 
-    /** @param {EventDetail} event */
-    function draw(event) {
-        const passages = passagesOf(event.evidence), source = event.sources[0], article = event.evidence[0]?.article ?? null;
+    /** @param {EventDetail} event @param {import('../core/types.js').Article | null} text */
+    function draw(event, text) {
+        const own = passagesOf(event.evidence.filter(span => span.article === text?.id)), others = passagesOf(event.evidence.filter(span => span.article !== text?.id));
+        const passages = [...text ? wholeSentences(own, text.text) : own, ...others], source = event.sources[0], article = event.evidence[0]?.article ?? null;
         setText(title, event.title);
         fill(body, factsOf(event),
             passages.length ? el('section', {class: 'evidence'}, el('h3', {}, 'Evidence', el('span', {}, plural(passages.length, 'passage'))), passages.map(passageElement), sourceElement(source)) : null,

@@ -36,7 +36,7 @@ function whereOf(columns, row, summary) {
     const country = columns.countries[columns.country[row]]?.[1] ?? '';
     if (!isLocated(columns, row)) return [summary?.place, summary?.countryName].filter(Boolean).join(', ') || 'no place given';
     if (!summary) return country;
-    const precision = summary.placePrecision ?? '', rough = IMPRECISE.has(precision) ? PLACE_PRECISION[precision] : '';
-    const named = summary.place && summary.title.includes(summary.place), parts = [named ? rough : summary.place, summary.place === country ? '' : country];
-    return parts.filter(Boolean).join(', ') || summary.place || country;
+    const precision = summary.placePrecision ?? '', told = (/** @type {string | null} */ name) => !name || summary.title.includes(name);
+    const parts = [told(summary.place) ? IMPRECISE.has(precision) ? PLACE_PRECISION[precision] : '' : summary.place, told(country) || summary.place === country ? '' : country].filter(Boolean);
+    return parts.join(', ') || PLACE_PRECISION[precision] || country;
 }

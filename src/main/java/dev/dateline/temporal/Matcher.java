@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Matches the rules against the pieces of one sentence, level by level; patterns are short, so time is linear. */
@@ -48,8 +49,11 @@ final class Matcher {
         for (int i = 0; i < p.size(); i++) {
             List<Reading> found = null;
             found = tryAll(rules.byWord().get(p.lower(i)), i, found);
-            for (WordClass wordClass : classes(i)) {
+            for (WordClass wordClass : WordMatch.startsWith(p, i, holidays)) {
                 found = tryAll(rules.byClass().get(wordClass), i, found);
+            }
+            if (p.word(i) != null && holidays.starts(p.lower(i))) {
+                found = tryAll(rules.byClass().get(WordClass.HOLIDAY), i, found);
             }
             if (before && readings[i] != null) {
                 found = tryKinds(rules.byKind(), i, found);
@@ -116,8 +120,16 @@ final class Matcher {
                 return null;
             }
         }
+        if (rule.second() != null && !mayFollow(rule.second(), i + 1)) {
+            return null;
+        }
         int end = match(elements, e, i);
         return end <= i ? null : reading(rule, i, end);
+    }
+
+    /** Whether the piece is one of the words that must come second: most rules fail here, at little cost. */
+    private boolean mayFollow(Set<String> second, int i) {
+        return i < p.size() && second.contains(p.lower(i));
     }
 
     /** End of the match of the elements from {@code e} on at piece {@code i}, -1 where there is none. */
@@ -225,10 +237,6 @@ final class Matcher {
             }
         }
         return reading;
-    }
-
-    private List<WordClass> classes(int i) {
-        return WordMatch.startsWith(p, i, holidays);
     }
 
     private List<Reading> select() {

@@ -1,7 +1,5 @@
 package dev.dateline.temporal;
 
-import java.util.Map;
-
 /** Reads numbers and ordinals written in digits or words. Results are packed: {@code end << 32 | value}. */
 final class Numbers {
     static final long NO_MATCH = -1;
@@ -136,11 +134,6 @@ final class Numbers {
     /** Value of a class of the piece, {@link Field#NONE} where it is not in the class. */
     static int valueOf(Pieces p, int i, WordClass wordClass) {
         Vocabulary.Word word = p.word(i);
-        if (word == null) {
-            return Field.NONE;
-        }
-        Map<WordClass, Integer> values = word.values();
-        Integer value = values.get(wordClass);
-        return value == null ? Field.NONE : value;
+        return word == null ? Field.NONE : word.value(wordClass);
     }
 }

@@ -2,6 +2,8 @@ package dev.dateline.temporal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of {@code rules/temporal.tsv}.
@@ -12,6 +14,8 @@ import java.util.Map;
  * @param elements the pattern, in order
  * @param sets fields that every match has
  * @param hidden whether it serves other rules only
+ * @param second words of which the second piece must be one, null where it may be another or the first element may cover
+ *     more than a piece
  * @param examples as in the file: {@code On [3 January 2024] he left = 2024-01-03}
  */
 record Rule(
@@ -21,4 +25,5 @@ record Rule(
         List<Element> elements,
         Map<Field, Integer> sets,
         boolean hidden,
+        @Nullable Set<String> second,
         List<String> examples) {}

@@ -4,13 +4,28 @@ import dev.dateline.text.ResourceTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code rules/temporal.tsv}, found by what a match may begin with. */
 @SuppressWarnings("EnumOrdinal") // fields hold enums as numbers
 final class RuleBook {
+    /** Classes of digits that cover one piece. */
+    private static final Set<WordClass> SINGLE = EnumSet.of(
+            WordClass.DAY,
+            WordClass.SMALL,
+            WordClass.HOUR,
+            WordClass.YEAR,
+            WordClass.MODERN,
+            WordClass.TWODIGITS,
+            WordClass.SHORTYEAR,
+            WordClass.MONTH,
+            WordClass.WEEKDAY);
+
     private final List<Rule> rules = new ArrayList<>();
     private int levels = 1;
 
@@ -93,7 +108,17 @@ final class RuleBook {
         List<String> examples = Arrays.stream(row[5].split(" \\| ", -1))
                 .filter(example -> !example.equals("-"))
                 .toList();
-        return new Rule(Integer.parseInt(row[0]), row[1], Kind.valueOf(row[2]), elements, sets, hidden, examples);
+        return new Rule(Integer.parseInt(row[0]), row[1], Kind.valueOf(row[2]), elements, sets, hidden, second(elements), examples);
+    }
+
+    /** The literals of the second element, where the first always covers one piece and both must be there. */
+    private static @Nullable Set<String> second(List<Element> elements) {
+        List<Element> own = elements.stream().filter(e -> !e.context()).toList();
+        if (own.size() < 2 || own.get(0).optional() || own.get(1).optional() || own.get(1).literals().isEmpty()) {
+            return null;
+        }
+        boolean single = own.get(0).wordClass() == null || SINGLE.contains(own.get(0).wordClass());
+        return single && !own.get(0).reading() && own.get(1).wordClass() == null ? own.get(1).literals() : null;
     }
 
     private static int value(Field field, String text) {

@@ -1,9 +1,11 @@
 package dev.dateline.temporal;
 
 import dev.dateline.text.ResourceTable;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code rules/temporal-words.tsv} with their classes and the values of these. */
@@ -21,18 +23,37 @@ final class Vocabulary {
 
     private final Map<String, Word> words = new HashMap<>();
 
-    /** A word's classes with their values. */
-    record Word(Map<WordClass, Integer> values) {}
+    /** A word's classes with their values, and the classes by which rules that may begin with it are indexed. */
+    static final class Word {
+        private final int[] values = new int[WordClass.values().length];
+        private final Set<WordClass> starts = EnumSet.noneOf(WordClass.class);
+        private WordClass[] startsWith = {};
+
+        private Word() {
+            Arrays.fill(values, Field.NONE);
+        }
+
+        private void put(WordClass wordClass, int value) {
+            values[wordClass.ordinal()] = value;
+            starts.addAll(WordMatch.startsWith(wordClass));
+            startsWith = starts.toArray(new WordClass[0]);
+        }
+
+        /** Value of a class, {@link Field#NONE} where the word is not in it. */
+        int value(WordClass wordClass) {
+            return values[wordClass.ordinal()];
+        }
+
+        WordClass[] startsWith() {
+            return startsWith;
+        }
+    }
 
     static Vocabulary load() {
         Vocabulary vocabulary = new Vocabulary();
         for (String[] row : ResourceTable.read("/rules/temporal-words.tsv", 3)) {
             WordClass wordClass = WordClass.valueOf(row[1]);
-            vocabulary
-                    .words
-                    .computeIfAbsent(row[0], word -> new Word(new EnumMap<>(WordClass.class)))
-                    .values()
-                    .put(wordClass, value(wordClass, row[2]));
+            vocabulary.words.computeIfAbsent(row[0], word -> new Word()).put(wordClass, value(wordClass, row[2]));
         }
         return vocabulary;
     }

@@ -1,6 +1,5 @@
 package dev.dateline.temporal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,83 +37,80 @@ final class WordMatch {
         };
     }
 
-    /** Classes by which rules that may begin at piece {@code i} are indexed. */
-    static List<WordClass> startsWith(Pieces p, int i, Holidays holidays) {
+    private static final WordClass[] NONE = {};
+    private static final WordClass[] HOLIDAY = {WordClass.HOLIDAY};
+    private static final WordClass[] NUM = {WordClass.NUM};
+    private static final WordClass[] LONG = {WordClass.NUM, WordClass.INT};
+    private static final WordClass[] THREE = {WordClass.NUM, WordClass.INT, WordClass.SHORTYEAR};
+    private static final WordClass[] FOUR = {
+        WordClass.YEAR, WordClass.MODERN, WordClass.NUM, WordClass.INT, WordClass.SHORTYEAR
+    };
+    private static final WordClass[] TWO = {
+        WordClass.DAY,
+        WordClass.NUM,
+        WordClass.INT,
+        WordClass.HOUR,
+        WordClass.MINUTE,
+        WordClass.SMALL,
+        WordClass.TWODIGITS,
+        WordClass.SHORTYEAR
+    };
+    private static final WordClass[] ONE = {
+        WordClass.HOLIDAY,
+        WordClass.DAY,
+        WordClass.NUM,
+        WordClass.INT,
+        WordClass.HOUR,
+        WordClass.SMALL,
+        WordClass.SHORTYEAR
+    };
+    private static final WordClass[] ORDINAL = {WordClass.DAY, WordClass.DAYTH, WordClass.ORDDAY, WordClass.ORD};
+    private static final WordClass[] FUSED = {WordClass.DECADE, WordClass.DOTTED};
+    private static final WordClass[] APOSTROPHE = {WordClass.YEARSHORT, WordClass.DECADE};
+
+    /** Classes by which rules that may begin with a word of class {@code c} are indexed. */
+    static List<WordClass> startsWith(WordClass c) {
+        return switch (c) {
+            case MONTHABBR -> List.of(WordClass.MONTH);
+            case WEEKDAYABBR -> List.of(WordClass.WEEKDAY);
+            case CARDINAL -> List.of(c, WordClass.NUM, WordClass.INT);
+            case TENS -> List.of(c, WordClass.NUM, WordClass.INT, WordClass.ORD, WordClass.ORDDAY);
+            case FUZZY -> List.of(c, WordClass.NUM);
+            case ORDINAL -> List.of(c, WordClass.ORD, WordClass.ORDDAY);
+            default -> List.of(c);
+        };
+    }
+
+    /** Classes by which rules that may begin at piece {@code i} are indexed; names of days apart. */
+    static WordClass[] startsWith(Pieces p, int i, Holidays holidays) {
         Vocabulary.Word word = p.word(i);
         if (word != null) {
-            List<WordClass> classes = new ArrayList<>(word.values().size() + 3);
-            for (WordClass c : word.values().keySet()) {
-                classes.add(
-                        c == WordClass.MONTHABBR
-                                ? WordClass.MONTH
-                                : c == WordClass.WEEKDAYABBR ? WordClass.WEEKDAY : c);
-                switch (c) {
-                    case CARDINAL, TENS -> add(classes, WordClass.NUM, WordClass.INT);
-                    case FUZZY -> add(classes, WordClass.NUM);
-                    default -> {}
-                }
-                if (c == WordClass.ORDINAL || c == WordClass.TENS) {
-                    add(classes, WordClass.ORD, WordClass.ORDDAY);
-                }
-            }
-            holiday(classes, p, i, holidays);
-            return classes;
+            return word.startsWith();
         }
         if (p.ordinal(i)) {
-            return List.of(WordClass.DAY, WordClass.DAYTH, WordClass.ORDDAY, WordClass.ORD);
+            return ORDINAL;
         }
         if (p.digits(i) > 0) {
             return switch (p.digits(i)) {
-                case 1 ->
-                    List.of(
-                            WordClass.HOLIDAY,
-                            WordClass.DAY,
-                            WordClass.NUM,
-                            WordClass.INT,
-                            WordClass.HOUR,
-                            WordClass.SMALL,
-                            WordClass.SHORTYEAR);
-                case 2 ->
-                    List.of(
-                            WordClass.DAY,
-                            WordClass.NUM,
-                            WordClass.INT,
-                            WordClass.HOUR,
-                            WordClass.MINUTE,
-                            WordClass.SMALL,
-                            WordClass.TWODIGITS,
-                            WordClass.SHORTYEAR);
-                case 3 -> List.of(WordClass.NUM, WordClass.INT, WordClass.SHORTYEAR);
-                case 4 -> List.of(WordClass.YEAR, WordClass.MODERN, WordClass.NUM, WordClass.INT, WordClass.SHORTYEAR);
-                default -> List.of(WordClass.NUM, WordClass.INT);
+                case 1 -> ONE;
+                case 2 -> TWO;
+                case 3 -> THREE;
+                case 4 -> FOUR;
+                default -> LONG;
             };
         }
         String lower = p.lower(i);
         char first = lower.isEmpty() ? ' ' : lower.charAt(0);
         if (Character.isDigit(first)) {
-            return List.of(WordClass.DECADE, WordClass.DOTTED);
+            return FUSED;
         }
         if (lower.equals("'") || lower.equals("\u2018")) {
-            return List.of(WordClass.YEARSHORT, WordClass.DECADE);
+            return APOSTROPHE;
         }
         if (lower.equals("a") || lower.equals("an") || lower.equals("couple")) {
-            return List.of(WordClass.NUM);
+            return NUM;
         }
-        return holidays.starts(lower) ? List.of(WordClass.HOLIDAY) : List.of();
-    }
-
-    private static void holiday(List<WordClass> classes, Pieces p, int i, Holidays holidays) {
-        if (holidays.starts(p.lower(i))) {
-            classes.add(WordClass.HOLIDAY);
-        }
-    }
-
-    private static void add(List<WordClass> classes, WordClass... more) {
-        for (WordClass c : more) {
-            if (!classes.contains(c)) {
-                classes.add(c);
-            }
-        }
+        return holidays.starts(lower) ? HOLIDAY : NONE;
     }
 
     /** Field that the value of a class goes to where the pattern names none. */

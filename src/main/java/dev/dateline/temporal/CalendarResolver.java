@@ -114,7 +114,7 @@ final class CalendarResolver {
     /** The running year; the next one where the told month lies far back and the next one is not after publication. */
     private static int followYear(Discourse d, LocalDate near, int month) {
         int year = near.getYear();
-        boolean back = d.unit().compareTo(Granularity.MONTH) <= 0 && near.getMonthValue() - month >= 6;
+        boolean back = d.unit().compareTo(Granularity.MONTH) <= 0 && near.getMonthValue() - month >= 5;
         LocalDate anchor = d.anchor;
         boolean possible = anchor == null || !LocalDate.of(year + 1, month, 1).isAfter(anchor);
         return back && possible ? year + 1 : year;

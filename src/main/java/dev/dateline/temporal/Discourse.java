@@ -16,6 +16,8 @@ final class Discourse {
 
     /** Paragraph being read. */
     int paragraph;
+    /** Whether the text is a date and nothing else. */
+    boolean fragment;
     /** Whether the clause being read speaks of the future. */
     boolean future;
 

@@ -44,7 +44,7 @@ final class Emitter {
         dated = false;
         for (Reading reading : sentence.readings()) {
             excursion = excursions.contains(reading);
-            discourse.future = Tense.future(p, reading.from, reading.to);
+            discourse.future = discourse.fragment || Tense.future(p, reading.from, reading.to);
             try {
                 emit(p, reading);
             } catch (ImpossibleDate e) {

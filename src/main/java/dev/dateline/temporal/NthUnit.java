@@ -17,6 +17,10 @@ final class NthUnit {
         }
         LocalDate first = whole.first();
         LocalDate last = whole.last();
+        if (!r.has(Field.ORD)) { // the week, the weekend of some day
+            boolean week = Unit.values()[r.get(Field.UNIT)] == Unit.WEEK;
+            return week ? Resolved.week(first, whole.basis()) : Resolved.weekend(first, whole.basis());
+        }
         int rank = r.get(Field.ORD);
         if (r.has(Field.WEEKDAY)) {
             return weekday(whole, first, last, rank, DayOfWeek.of(r.get(Field.WEEKDAY)));

@@ -110,6 +110,10 @@ final class Resolver {
     @Nullable
     Resolved dayOfMonth(Reading r, Discourse d) throws ImpossibleDate {
         int day = r.get(Field.DAY);
+        LocalDate start = d.told();
+        if (r.has(Field.WEEKDAY) && start != null) {
+            return weekdayOfMonth(start, day, r.get(Field.WEEKDAY), d);
+        }
         LocalDate near = d.running() != null && (d.narrative || d.paragraphsAgo() <= 2) ? d.running() : d.anchor;
         if (near == null) {
             return Resolved.vague(TemporalExpression.Type.DATE, "XXXX-XX-" + Resolved.two(day));
@@ -125,7 +129,24 @@ final class Resolver {
         return Resolved.day(near.withDayOfMonth(day), basis);
     }
 
+    /** "Tuesday the 19th": the nearest such day within a year. */
+    private static @Nullable Resolved weekdayOfMonth(LocalDate near, int day, int weekday, Discourse d) {
+        for (int months = 0; months <= 12; months++) {
+            for (int step : d.future ? new int[] {months} : new int[] {-months, months}) {
+                LocalDate month = near.withDayOfMonth(1).plusMonths(step);
+                if (day <= month.lengthOfMonth()
+                        && month.withDayOfMonth(day).getDayOfWeek().getValue() == weekday) {
+                    return Resolved.day(month.withDayOfMonth(day), d.toldBasis());
+                }
+            }
+        }
+        return null;
+    }
+
     private @Nullable Resolved offset(Reading r, Discourse d, String phrase) throws ImpossibleDate {
+        if (r.has(Field.FREQ) && !d.future) {
+            return Durations.duration(r, d); // "in three days": a length, unless the clause looks ahead
+        }
         Resolved from = inner(r, d, phrase);
         if (r.first != null && (from == null || from.first() == null)) {
             return null;

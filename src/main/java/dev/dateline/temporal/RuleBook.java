@@ -108,17 +108,31 @@ final class RuleBook {
         List<String> examples = Arrays.stream(row[5].split(" \\| ", -1))
                 .filter(example -> !example.equals("-"))
                 .toList();
-        return new Rule(Integer.parseInt(row[0]), row[1], Kind.valueOf(row[2]), elements, sets, hidden, second(elements), examples);
+        return new Rule(
+                Integer.parseInt(row[0]),
+                row[1],
+                Kind.valueOf(row[2]),
+                elements,
+                sets,
+                hidden,
+                second(elements),
+                examples);
     }
 
     /** The literals of the second element, where the first always covers one piece and both must be there. */
     private static @Nullable Set<String> second(List<Element> elements) {
         List<Element> own = elements.stream().filter(e -> !e.context()).toList();
-        if (own.size() < 2 || own.get(0).optional() || own.get(1).optional() || own.get(1).literals().isEmpty()) {
+        if (own.size() < 2
+                || own.get(0).optional()
+                || own.get(1).optional()
+                || own.get(1).literals().isEmpty()) {
             return null;
         }
-        boolean single = own.get(0).wordClass() == null || SINGLE.contains(own.get(0).wordClass());
-        return single && !own.get(0).reading() && own.get(1).wordClass() == null ? own.get(1).literals() : null;
+        boolean single =
+                own.get(0).wordClass() == null || SINGLE.contains(own.get(0).wordClass());
+        return single && !own.get(0).reading() && own.get(1).wordClass() == null
+                ? own.get(1).literals()
+                : null;
     }
 
     private static int value(Field field, String text) {

@@ -61,6 +61,7 @@ public final class TemporalRecogniser {
         }
         boolean narrative = TextMode.narrative(all, anchor);
         Discourse discourse = new Discourse(anchor, narrative, TextMode.dayFirst(all));
+        discourse.fragment = TextMode.fragment(document, all);
         Set<Reading> excursions = narrative ? Excursions.find(all) : Set.of();
         Emitter emitter = new Emitter(document.text(), resolver, ranges, discourse, excursions);
         all.forEach(emitter::emit);

@@ -1,5 +1,6 @@
 package dev.dateline.temporal;
 
+import dev.dateline.text.Document;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,18 @@ final class TextMode {
             add(r.first);
             add(r.second);
         }
+    }
+
+    /** Whether the text is nothing but a date, a query or an appointment, not prose: such a one looks ahead. */
+    static boolean fragment(Document document, List<SentenceReadings> all) {
+        if (document.sentences().size() != 1 || all.size() != 1) {
+            return false;
+        }
+        int covered = 0;
+        for (Reading r : all.get(0).readings()) {
+            covered += r.length();
+        }
+        return all.get(0).pieces().size() - covered <= 2;
     }
 
     /**

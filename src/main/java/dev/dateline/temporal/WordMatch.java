@@ -153,8 +153,14 @@ final class WordMatch {
     /** "may" and "march" in lower case are months only beside a number. */
     private static boolean verb(Pieces p, int i) {
         String lower = p.lower(i);
-        boolean numbered = (i > 0 && p.number(i - 1) > 0) || (i + 1 < p.size() && p.number(i + 1) > 0);
+        boolean numbered = (i > 0 && p.number(i - 1) > 0)
+                || (i + 1 < p.size() && (p.number(i + 1) > 0 || Numbers.ordinal(p, i + 1) != Numbers.NO_MATCH))
+                || (i > 1 && p.lower(i - 1).equals("of") && (p.ordinal(i - 2) || ordinalWord(p, i - 2)));
         return (lower.equals("may") || lower.equals("march")) && !numbered;
+    }
+
+    private static boolean ordinalWord(Pieces p, int i) {
+        return Numbers.valueOf(p, i, WordClass.ORDINAL) != Field.NONE;
     }
 
     private static long day(Pieces p, int i) {

@@ -53,7 +53,9 @@ class RuleExamplesTest {
             rest = rest.substring(0, equals);
             int start = rest.indexOf('[');
             int end = rest.indexOf(']') - 1;
-            return new Example(published, rest.replace("[", "").replace("]", ""), start, end, value);
+            // prose, so that the date does not stand alone and look ahead
+            String text = rest.replace("[", "").replace("]", "") + "\nThey left.";
+            return new Example(published, text, start, end, value);
         }
     }
 }

@@ -54,6 +54,18 @@ function assertExact({points, start, end}, mask, view, first, last) {
     });
 }
 
+describe('orderByTime', () => {
+    it('sorts rows by end day, over years and over ages', () => {
+        for (const scale of [1, 5000]) {
+            const start = Int32Array.from({length: 500}, (_, i) => i * scale - 900000), end = start.map((day, i) => day + (i * 37 % 101) * scale), {byEnd, ends} = orderByTime(start, end);
+            assert.deepEqual([...byEnd].sort((a, b) => a - b), [...start.keys()]);
+            byEnd.forEach((row, k) => assert.equal(ends[k], end[row]));
+            for (let k = 1; k < ends.length; k++) assert.ok(ends[k - 1] < ends[k] || ends[k - 1] === ends[k] && byEnd[k - 1] < byEnd[k]);
+        }
+    });
+    it('takes none', () => assert.equal(orderByTime(new Int32Array(0), new Int32Array(0)).byEnd.length, 0));
+});
+
 describe('bubbles', () => {
     it('count what a scan counts, in random windows, areas and filters', () => {
         const s = sample(1);

@@ -11,26 +11,33 @@
  * @property {Int32Array} ends end days, ascending
  */
 
+/** Days between the first and the last end beyond which they are sorted by comparison: 11,000 years. */
+const MOST_DAYS = 4e6;
+
 /**
  * @param {Int32Array} start start days of the dated and located rows, ascending
  * @param {Int32Array} end their end days
  * @returns {TimeOrder}
  */
 export function orderByTime(start, end) {
-    const n = start.length, keys = new Float64Array(n);
-    let sorted = true;
+    const n = start.length, ends = new Int32Array(n);
+    let low = n ? Infinity : 0, high = n ? -Infinity : 0;
     for (let i = 0; i < n; i++) {
-        keys[i] = end[i] * 4194304 + i; // 2^22 rows; days fit the other 31 bits
-        if (i && end[i] < end[i - 1]) sorted = false;
+        if (end[i] < low) low = end[i];
+        if (end[i] > high) high = end[i];
     }
-    if (!sorted) keys.sort();
-    const byEnd = new Uint32Array(n), ends = new Int32Array(n);
-    for (let k = 0; k < n; k++) {
-        const day = Math.floor(keys[k] / 4194304);
-        ends[k] = day;
-        byEnd[k] = keys[k] - day * 4194304;
-    }
+    const byEnd = high - low < MOST_DAYS ? countingOrder(end, low, high) : Uint32Array.from(end.keys()).sort((a, b) => end[a] - end[b] || a - b);
+    for (let k = 0; k < n; k++) ends[k] = end[byEnd[k]];
     return {start, end, byEnd, ends};
+}
+
+/** Rows by value, equal ones as they stand. @param {Int32Array} values @param {number} low @param {number} high */
+function countingOrder(values, low, high) {
+    const next = new Uint32Array(high - low + 2), out = new Uint32Array(values.length);
+    for (let i = 0; i < values.length; i++) next[values[i] - low + 1]++;
+    for (let k = 1; k < next.length; k++) next[k] += next[k - 1];
+    for (let i = 0; i < values.length; i++) out[next[values[i] - low]++] = i;
+    return out;
 }
 
 /** @param {Int32Array} sorted @param {number} value @returns {number} how many are less than `value` */

@@ -1,5 +1,6 @@
 package dev.dateline.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.dateline.ingest.ArticleIngest;
 import dev.dateline.ingest.ArticleText;
 import dev.dateline.ingest.ExtractionResponse;
@@ -61,12 +62,16 @@ class AddController {
         }
     }
 
+    /** What contract 2 says of a text. */
+    record ExtractedResponse(@JsonUnwrapped ExtractionResponse extraction) {}
+
     @PostMapping("/api/extract")
     @Parameters({})
-    ExtractionResponse extract(@RequestBody ArticleRequest request) {
+    ExtractedResponse extract(@RequestBody ArticleRequest request) {
         ArticleText article = request.article();
         Document document = Document.of(article.text(), article.title(), article.published());
-        return ExtractionResponse.of(null, article.text(), extractors.extract(document), List.of());
+        return new ExtractedResponse(
+                ExtractionResponse.of(null, article.text(), extractors.extract(document), List.of()));
     }
 
     @PostMapping("/api/articles")

@@ -10,13 +10,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dateline",
         description = "Turns articles into maps and timelines. Without a command it serves the page.",
-        subcommands = {ExtractCommand.class, BuildGazetteerCommand.class},
+        subcommands = {ExtractCommand.class, ReadCommand.class, BuildGazetteerCommand.class},
         footer = {"", "serve (default) starts the page: --server.port=8080 --dateline.home=DIR"},
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0")
 public final class Commands {
     private static final Set<String> NAMES =
-            Set.of("extract", "build-gazetteer", "help", "--help", "-h", "--version", "-V");
+            Set.of("extract", "read", "build-gazetteer", "help", "--help", "-h", "--version", "-V");
 
     private Commands() {}
 

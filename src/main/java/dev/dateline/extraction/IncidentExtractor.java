@@ -39,6 +39,11 @@ public final class IncidentExtractor {
         this.mentions = new MentionReader(Factuality.load(), actors);
     }
 
+    /** An extractor over the gazetteer that ships with Dateline. */
+    public static IncidentExtractor load() {
+        return load(Gazetteer.bundled());
+    }
+
     /** An extractor over the given gazetteer, its rules and lexicons loaded from the class path. */
     public static IncidentExtractor load(Gazetteer gazetteer) {
         return new IncidentExtractor(gazetteer);

@@ -2,7 +2,6 @@ package dev.dateline.ingest;
 
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.IncidentExtractor;
-import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.text.Document;
 import jakarta.annotation.PostConstruct;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +17,7 @@ public class Extractors {
         Thread loader = new Thread(
                 () -> {
                     try {
-                        extractor.complete(IncidentExtractor.load(Gazetteer.bundled()));
+                        extractor.complete(IncidentExtractor.load());
                     } catch (RuntimeException | Error e) {
                         extractor.completeExceptionally(e);
                     }

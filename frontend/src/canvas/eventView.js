@@ -58,21 +58,8 @@ export const bubbleRadius = n => (n < 10 ? 11 : Math.min(31, 8.5 + 4.6 * Math.lo
 export function buildView(points, mask, area) {
     const grid = gridOf(area), cells = fillCells(points, mask, grid);
     const bubbles = mergeCells(cells, grid);
-    const {count, family} = points, dump = bubbles.count * FAMILIES;
-    const slot = dump < 65536 ? new Uint16Array(count) : new Uint32Array(count);
-    const seen = new Uint8Array(count), inside = insideOf(area);
-    let events = 0;
-    for (let i = 0; i < count; i++) {
-        const cell = cells.cell[i];
-        if (cell === OUT) {
-            slot[i] = dump;
-            seen[i] = FAMILIES;
-            continue;
-        }
-        events++;
-        slot[i] = bubbles.of[cell] * FAMILIES + family[i];
-        seen[i] = inside(points.x[i], points.y[i]) ? family[i] : FAMILIES;
-    }
+    const dump = bubbles.count * FAMILIES, {slot, events} = fillSlots(points, cells.cell, bubbles.of, dump), seen = new Uint8Array(points.count);
+    fillSeen(seen, points, slot, dump, area);
     return {
         zoom: grid.zoom, size: 256 * 2 ** grid.zoom, bubbles: bubbles.count, x: bubbles.x, y: bubbles.y, total: bubbles.total, hollow: bubbles.hollow,
         slot, dump, seen, events,
@@ -82,17 +69,33 @@ export function buildView(points, mask, area) {
 }
 
 /**
- * Whether a place lies in the visible area, with the world repeating to both sides.
- * @param {Area} area
- * @returns {(x: number, y: number) => boolean} fixed point
+ * Pass two: the slot of each row.
+ * @param {Points} points @param {Uint16Array} cell @param {Int32Array} bubbleOf bubble of each cell @param {number} dump
  */
-export function insideOf({zoom, x, y, width, height}) {
-    const unit = 2 ** (24 - zoom), world = 4294967296;
-    const left = ((x * unit) % world + world) % world, span = width * unit, top = y * unit, bottom = (y + height) * unit;
-    return (px, py) => {
-        const dx = px - left;
-        return py >= top && py < bottom && (dx < 0 ? dx + world : dx) < span;
-    };
+function fillSlots({count, family}, cell, bubbleOf, dump) {
+    const slot = dump < 65536 ? new Uint16Array(count) : new Uint32Array(count);
+    let events = 0;
+    for (let i = 0; i < count; i++) {
+        const c = cell[i];
+        if (c === OUT) slot[i] = dump;
+        else {
+            slot[i] = bubbleOf[c] * FAMILIES + family[i];
+            events++;
+        }
+    }
+    return {slot, events};
+}
+
+/**
+ * The family of each row in the visible area, 8 for all others. By whole pixels, with the world repeating to both sides.
+ * @param {Uint8Array} seen to be filled @param {Points} points @param {Uint16Array | Uint32Array} slot @param {number} dump @param {Area} area
+ */
+export function fillSeen(seen, {count, x, y, family}, slot, dump, area) {
+    const shift = 24 - area.zoom, wrap = 2 ** (area.zoom + 8) - 1, left = Math.floor(area.x), top = Math.floor(area.y), width = Math.ceil(area.width), height = Math.ceil(area.height);
+    for (let i = 0; i < count; i++) {
+        const dy = (y[i] >>> shift) - top;
+        seen[i] = slot[i] !== dump && ((x[i] >>> shift) - left & wrap) < width && dy >= 0 && dy < height ? family[i] : FAMILIES;
+    }
 }
 
 /** @param {Area} area */
@@ -121,7 +124,7 @@ function fillCells({count, x, y, hollow}, mask, {zoom, worldCells, cx, cy, cols,
     const cell = new Uint16Array(count), counts = new Int32Array(2 * size), sumX = new Float64Array(2 * size), sumY = new Float64Array(2 * size);
     const pixelWrap = worldCells * CELL - 1, left = cx * CELL, top = cy * CELL;
     for (let i = 0; i < count; i++) {
-        const col = (x[i] >>> cellShift) - cx & wrap, row = (y[i] >>> cellShift) - cy;
+        const px = x[i], py = y[i], col = (px >>> cellShift) - cx & wrap, row = (py >>> cellShift) - cy;
         if (col >= cols || row < 0 || row >= rows || mask && !mask[i]) {
             cell[i] = OUT;
             continue;
@@ -129,8 +132,8 @@ function fillCells({count, x, y, hollow}, mask, {zoom, worldCells, cx, cy, cols,
         const k = row * cols + col + (hollow[i] ? size : 0);
         cell[i] = k;
         counts[k]++;
-        sumX[k] += (x[i] >>> shift) - left & pixelWrap;
-        sumY[k] += (y[i] >>> shift) - top;
+        sumX[k] += (px >>> shift) - left & pixelWrap;
+        sumY[k] += (py >>> shift) - top;
     }
     for (let k = 0; k < 2 * size; k++) {
         if (!counts[k]) continue;

@@ -1,5 +1,6 @@
 // Counts of the window per bubble and family, kept by adding what enters and taking away what leaves. Pure.
-/** @import {EventView} from './eventView.js' */
+import {fillSeen} from './eventView.js';
+/** @import {Area, EventView, Points} from './eventView.js' */
 
 /**
  * An event is in the window when some day of its interval is: it starts by the window's last day and ends on its first or later. Rows enter by start day, and
@@ -102,14 +103,14 @@ export function rowsOf(view, order, bubble, first, last) {
 /**
  * Tells anew which rows the visible area shows, after panning within what the view covers.
  * @param {EventView} view changed in place
- * @param {import('./eventView.js').Points} points
+ * @param {Points} points
  * @param {TimeOrder} order
- * @param {(x: number, y: number) => boolean} inside
+ * @param {Area} area
  */
-export function seeArea(view, {count, x, y, family}, {byEnd}, inside) {
-    const {slot, seen, dump, tally} = view;
-    for (let i = 0; i < count; i++) seen[i] = slot[i] !== dump && inside(x[i], y[i]) ? family[i] : 8;
+export function seeArea(view, points, {byEnd}, area) {
+    const {seen, tally, entered, left} = view;
+    fillSeen(seen, points, view.slot, view.dump, area);
     tally.fill(0);
-    for (let i = 0; i < view.entered; i++) tally[seen[i]]++;
-    for (let k = 0; k < view.left; k++) tally[seen[byEnd[k]]]--;
+    for (let i = 0; i < entered; i++) tally[seen[i]]++;
+    for (let k = 0; k < left; k++) tally[seen[byEnd[k]]]--;
 }

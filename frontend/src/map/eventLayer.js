@@ -1,6 +1,6 @@
 // The events on the map: keeps the counts, draws bubbles or pins, and tells what lies under the pointer.
 import {createBoxes} from '../canvas/boxes.js';
-import {buildView, insideOf} from '../canvas/eventView.js';
+import {buildView} from '../canvas/eventView.js';
 import {rowsOf, seeArea, setWindow} from '../canvas/windowCounts.js';
 import {createRings} from '../canvas/rings.js';
 import {createCanvasLayer, PAD} from './canvasLayer.js';
@@ -57,7 +57,7 @@ export function createEventLayer(map) {
         if (anew || !events || !events.covers(area)) {
             events = buildView(data.points, mask, area);
             setWindow(events, data.order, ...days);
-        } else seeArea(events, data.points, data.order, insideOf(area));
+        } else seeArea(events, data.points, data.order, area);
     }
 
     return {

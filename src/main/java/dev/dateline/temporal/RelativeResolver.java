@@ -161,7 +161,9 @@ final class RelativeResolver {
         int direction = r.get(Field.DIR);
         boolean ago = r.get(Field.A, 0) == 1;
         boolean event = r.get(Field.B, 0) == 1;
-        boolean exact = r.get(Field.C, 0) == 1;
+        // weeks counted from a told day give a day
+        boolean weeks = from != null && from.granularity() == Granularity.DAY && unit == Unit.WEEK;
+        boolean exact = weeks || r.get(Field.C, 0) == 1;
         if (r.get(Field.NUM, 1) < 0) {
             return vague(unit, TemporalExpression.Type.DATE, direction);
         }

@@ -144,7 +144,7 @@ final class WordMatch {
         if (full == WordClass.MONTH && value != Field.NONE && !p.capital(i) && verb(p, i)) {
             return Numbers.NO_MATCH;
         }
-        if (value == Field.NONE && p.capital(i)) {
+        if (value == Field.NONE && (p.capital(i) || (full == WordClass.MONTH && besideNumber(p, i)))) {
             value = Numbers.valueOf(p, i, abbreviation);
         }
         return value == Field.NONE ? Numbers.NO_MATCH : Numbers.pack(i + 1, value);
@@ -157,6 +157,10 @@ final class WordMatch {
                 || (i + 1 < p.size() && (p.number(i + 1) > 0 || Numbers.ordinal(p, i + 1) != Numbers.NO_MATCH))
                 || (i > 1 && p.lower(i - 1).equals("of") && (p.ordinal(i - 2) || ordinalWord(p, i - 2)));
         return (lower.equals("may") || lower.equals("march")) && !numbered;
+    }
+
+    private static boolean besideNumber(Pieces p, int i) {
+        return (i > 0 && p.number(i - 1) > 0) || (i + 1 < p.size() && p.number(i + 1) > 0);
     }
 
     private static boolean ordinalWord(Pieces p, int i) {

@@ -22,7 +22,7 @@ create table dataset (
 );
 
 create table event (
-    key integer primary key,
+    key integer primary key autoincrement, -- never used again after a removal
     id text not null unique,
     dataset text not null references dataset (id) on delete cascade,
     type text not null,

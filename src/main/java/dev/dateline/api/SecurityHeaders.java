@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps the page to itself: a strict content security policy, no other hosts' names (DNS rebinding), no writes from other sites.
@@ -28,6 +30,8 @@ class SecurityHeaders extends OncePerRequestFilter {
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final long MAX_JSON = 20 * 1024 * 1024;
 
     private final String policy = policy();
     private final Set<String> hosts;
@@ -69,12 +73,36 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (!hosts.contains(request.getServerName())) {
-            response.sendError(421, "this server is not " + ApiProblem.cut(request.getServerName()));
+            refuse(response, 421, "This is another host's name", "Dateline answers to " + hosts + " only.");
         } else if (!READS.contains(request.getMethod()) && fromOtherSite(request)) {
-            response.sendError(403, "writes from other sites are refused");
+            refuse(
+                    response,
+                    403,
+                    "Writes from other sites are refused",
+                    "Open Dateline's own page to change something.");
+        } else if (request.getContentLengthLong() > MAX_JSON && isJson(request)) {
+            refuse(
+                    response,
+                    413,
+                    "This text is too long",
+                    "A request may hold at most 20 MB of JSON. Upload a file instead.");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String title, String detail)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/problem+json;charset=UTF-8");
+        response.getWriter()
+                .write(JsonMapper.builder()
+                        .build()
+                        .writeValueAsString(Map.of("title", title, "status", status, "detail", detail)));
+    }
+
+    private static boolean isJson(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).startsWith("application/json");
     }
 
     private static boolean fromOtherSite(HttpServletRequest request) {

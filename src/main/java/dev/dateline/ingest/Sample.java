@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.store.DataSetRepository;
+import dev.dateline.store.StoreSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -24,22 +24,28 @@ class Sample implements ApplicationRunner {
     private final Jobs jobs;
     private final Path mark;
 
-    Sample(
-            DataSetRepository datasets,
-            ArticleIngest ingest,
-            Jobs jobs,
-            @Value("${dateline.home:${user.home}/.dateline}") Path home) {
+    Sample(DataSetRepository datasets, ArticleIngest ingest, Jobs jobs, StoreSettings settings) {
         this.datasets = datasets;
         this.ingest = ingest;
         this.jobs = jobs;
-        this.mark = home.resolve("sample-shown");
+        this.mark = settings.home().resolve("sample-shown");
     }
 
     @Override
-    public void run(ApplicationArguments args) throws IOException {
+    public void run(ApplicationArguments args) {
         if (datasets.all().isEmpty() && !Files.exists(mark)) {
+            jobs.start(job -> {
+                ingest.take(article(), job);
+                mark();
+            });
+        }
+    }
+
+    private void mark() {
+        try {
             Files.createFile(mark);
-            jobs.start(job -> ingest.take(article(), job));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -91,19 +91,16 @@ public class EventRepository {
         return where;
     }
 
-    /** Keys of all events that match a full-text query, ascending; empty where it has no word. */
+    /** Keys of all events that match a full-text query, ascending; none where it has no word. */
     public int[] search(String text) {
-        String query = FullText.query(text);
-        return query.isEmpty()
-                ? new int[0]
-                : jdbc
-                        .queryForList(
-                                "select rowid from event_text where event_text match ? order by rowid",
-                                Integer.class,
-                                query)
-                        .stream()
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+        return jdbc
+                .queryForList(
+                        "select rowid from event_text where event_text match ? order by rowid",
+                        Integer.class,
+                        FullText.query(text))
+                .stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** One event whole, with its evidence. */

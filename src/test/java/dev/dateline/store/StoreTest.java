@@ -1,0 +1,169 @@
+package dev.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.dateline.incident.Count;
+import dev.dateline.incident.DatePrecision;
+import dev.dateline.incident.Event;
+import dev.dateline.incident.Evidence;
+import dev.dateline.incident.IncidentType;
+import dev.dateline.incident.PlacePrecision;
+import dev.dateline.incident.Source;
+import dev.dateline.incident.Status;
+import dev.dateline.incident.When;
+import dev.dateline.incident.Where;
+import dev.dateline.text.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class StoreTest {
+    @TempDir
+    Path home;
+
+    private StoreConfiguration.HomeLock lock;
+    private HikariDataSource pool;
+    private DataSetRepository datasets;
+    private EventRepository events;
+
+    @BeforeEach
+    void open() {
+        StoreConfiguration configuration = new StoreConfiguration();
+        StoreSettings settings = new StoreSettings(home);
+        lock = configuration.homeLock(settings);
+        pool = (HikariDataSource) configuration.dataSource(settings, lock);
+        Flyway.configure().dataSource(pool).load().migrate();
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        datasets = new DataSetRepository(jdbc, new TransactionTemplate(new JdbcTransactionManager(pool)));
+        events = new EventRepository(jdbc);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        pool.close();
+        lock.close();
+    }
+
+    private static DataSet dataset(String id) {
+        return new DataSet(id, "Notes", DataSet.Kind.ARTICLE, "text", Instant.EPOCH, 1, 0, "a1");
+    }
+
+    private static Event event(String id, String title) {
+        return new Event(
+                id,
+                title,
+                IncidentType.BOMBING,
+                Status.OCCURRED,
+                new When(
+                        LocalDate.of(2024, 1, 3),
+                        LocalDate.of(2024, 1, 3),
+                        DatePrecision.DAY,
+                        "2024-01-03",
+                        "3 January",
+                        "publication"),
+                null,
+                null,
+                new Where("Kerman", "Kerman", "IR", "Iran", "Kerman", 30.28, 57.08, PlacePrecision.CITY, 10, 128234),
+                Count.atLeast(95),
+                null,
+                new Count(null, 400),
+                List.of("ISKP"),
+                List.of("mourners"),
+                List.of(new Event.SourcedEvidence("a1", new Evidence(new Span(0, 5), "Bombs", Evidence.Role.INCIDENT))),
+                0.9,
+                Event.Review.UNREVIEWED,
+                Map.of("note", "x"));
+    }
+
+    private void store(String id, Event event) {
+        datasets.add(dataset(id), writer -> {
+            writer.article(new Article(
+                    new Source("a1", "Title", null, List.of("Ada"), LocalDate.of(2024, 4, 30), null, "00"),
+                    "Bombs fell."));
+            writer.event(event);
+            writer.problem(
+                    new RowProblem(3, "date", "31 February", "date.impossible", "February has 29 days.", null, null));
+            return dataset(id);
+        });
+    }
+
+    @Test
+    void givesBackWhatWasStoredAfterARestart() throws IOException {
+        store("d1", event("e1", "Bombing in Kerman"));
+        close();
+        open();
+        StoredEvent stored = events.find("e1").orElseThrow();
+        assertThat(stored.event()).isEqualTo(event("e1", "Bombing in Kerman"));
+        assertThat(datasets.article("a1").orElseThrow().text()).isEqualTo("Bombs fell.");
+        assertThat(datasets.problems("d1"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.row()).isEqualTo(3));
+        assertThat(datasets.tally("d1")).isEqualTo(new DataSetRepository.Tally(1, 0, 0));
+    }
+
+    @Test
+    void storesNothingOfADataSetThatFails() {
+        assertThatThrownBy(() -> datasets.add(dataset("d1"), writer -> {
+                    writer.event(event("e1", "Bombing"));
+                    throw new IllegalStateException("broken in the middle");
+                }))
+                .hasMessageContaining("broken");
+        assertThat(datasets.all()).isEmpty();
+        assertThat(events.find("e1")).isEmpty();
+        assertThat(events.search("bombing")).isEmpty();
+    }
+
+    @Test
+    void removesADataSetWithAllThatBelongsToIt() {
+        store("d1", event("e1", "Bombing in Kerman"));
+        assertThat(datasets.remove("d1")).isTrue();
+        assertThat(datasets.remove("d1")).isFalse();
+        assertThat(events.find("e1")).isEmpty();
+        assertThat(events.search("kerman")).isEmpty();
+        assertThat(datasets.article("a1")).isEmpty();
+    }
+
+    @Test
+    void findsEventsByBeginningsOfWordsInTitleQuotesActorsAndPlaces() {
+        store("d1", event("e1", "Bombing in Kerman"));
+        assertThat(events.search("kerm")).hasSize(1);
+        assertThat(events.search("ISKP mourners")).hasSize(1);
+        assertThat(events.search("iran bombs")).hasSize(1);
+        assertThat(events.search("paris")).isEmpty();
+        assertThat(events.search("!!! \"'")).isEmpty();
+    }
+
+    @Test
+    void pagesInTimeOrderWithoutLossOrRepetition() {
+        datasets.add(new DataSet("d1", "Many", DataSet.Kind.FILE, "csv", Instant.EPOCH, 5, 0, null), writer -> {
+            for (int i = 0; i < 5; i++) {
+                writer.event(event("e" + i, "Bombing " + i));
+            }
+            return new DataSet("d1", "Many", DataSet.Kind.FILE, "csv", Instant.EPOCH, 5, 0, null);
+        });
+        EventRepository.EventQuery all = new EventRepository.EventQuery(null, null);
+        List<StoredEvent> first = events.page(all, null, 3);
+        List<StoredEvent> second = events.page(
+                all, new EventRepository.Position("2024-01-03", first.get(2).key()), 3);
+        assertThat(first).extracting(e -> e.event().id()).containsExactly("e0", "e1", "e2");
+        assertThat(second).extracting(e -> e.event().id()).containsExactly("e3", "e4");
+    }
+
+    @Test
+    void refusesASecondProcessOnTheSameHome() {
+        assertThatThrownBy(() -> StoreConfiguration.HomeLock.acquire(home)).isInstanceOf(IllegalStateException.class);
+    }
+}

@@ -14,7 +14,7 @@ const TABLES = /\.(csv|tsv|tab|xlsx?|json|geojson|jsonl|kml|kmz|gpx|xml|rss|atom
  */
 export function createAddDialog(container, state, services, actions) {
     const stop = new AbortController(), signal = stop.signal;
-    const chooser = el('input', {type: 'file', multiple: true, class: 'unseen', tabindex: -1, 'aria-hidden': true, onchange: () => {
+    const chooser = el('input', {type: 'file', multiple: true, class: 'unseen', tabindex: -1, 'aria-label': 'Files', onchange: () => {
         addFiles([...chooser.files ?? []]);
         chooser.value = '';
     }});

@@ -20,11 +20,11 @@ const PLAY_EVERY = 250; // ms between refreshes while playing
 export function createEventList(container, state, services, actions) {
     const stop = new AbortController(), signal = stop.signal;
     const space = el('div', {class: 'space'}), sticky = el('div', {class: 'group sticky', 'aria-hidden': true}, el('span', {}), el('span', {}));
-    const list = el('div', {class: 'list', role: 'listbox', 'aria-label': 'Events', tabindex: 0}, sticky, space);
+    const list = el('div', {class: 'list', role: 'listbox', 'aria-label': 'Events', tabindex: 0}, space), frame = el('div', {class: 'listframe'}, list, sticky);
     const what = el('span', {}), order = el('button', {type: 'button', onclick: () => state.set({newestFirst: !state.get().newestFirst})}), back = el('button', {type: 'button', onclick: () => state.set({listing: {part: 'shown'}})}, 'Show all', icon('close', 14));
     const nothing = createNoMatch(state, actions), skeleton = createSkeleton();
     const sub = el('div', {class: 'sub'}, what, el('span', {class: 'acts'}, back, order));
-    fill(container, sub, skeleton, nothing.element, list);
+    fill(container, sub, skeleton, nothing.element, frame);
 
     let heights = {row: 44, group: 28}, layout = createLayout([], 0, heights), last = 0, timer = 0;
     /** @type {{rows: Uint32Array, groups: import('../core/listing.js').Group[], byYear: boolean}} */
@@ -37,7 +37,7 @@ export function createEventList(container, state, services, actions) {
         last = performance.now();
         const now = state.get(), {columns} = now;
         skeleton.hidden = now.load !== 'loading';
-        list.hidden = sub.hidden = !columns;
+        frame.hidden = sub.hidden = !columns;
         if (!columns) return;
         heights = matchMedia('(max-width: 719px)').matches ? {row: 60, group: 30} : {row: 44, group: 28};
         grouped = groupRows(columns, rowsOf(columns, now.mask, now.window, now.listing), now.newestFirst);
@@ -46,7 +46,7 @@ export function createEventList(container, state, services, actions) {
         for (const element of shown.values()) element.remove();
         shown.clear();
         const empty = !grouped.rows.length;
-        list.hidden = empty;
+        frame.hidden = empty;
         nothing.update(empty);
         showHead(now);
         draw();
@@ -102,6 +102,7 @@ export function createEventList(container, state, services, actions) {
             shown.delete(row);
         }
         const group = grouped.groups[layout.groupOf(first)];
+        sticky.style.right = `${list.offsetWidth - list.clientWidth}px`;
         setText(sticky.children[0], group.label);
         setText(sticky.children[1], formatCount(group.count));
         if (shown.has(selection)) list.setAttribute('aria-activedescendant', `row-${selection}`);

@@ -54,7 +54,7 @@ export function createFilterPanel(container, state, actions) {
             if (open) closed.add(key); else closed.delete(key);
             draw();
         };
-        return el('section', {class: `fsec${open ? '' : ' shut'}`}, el('h3', {}, el('button', {type: 'button', id: `f-${key}`, 'aria-expanded': String(open), onclick: toggle}, icon(open ? 'down' : 'right', 14), name, el('span', {}, now))), open ? content() : null);
+        return el('section', {class: `fsec${open ? '' : ' shut'}`}, el('h2', {}, el('button', {type: 'button', id: `f-${key}`, 'aria-expanded': String(open), onclick: toggle}, icon(open ? 'down' : 'right', 14), name, el('span', {}, now))), open ? content() : null);
     }
 
     /** @param {string} key @param {string} text */

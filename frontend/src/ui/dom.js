@@ -3,7 +3,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** @typedef {string | number | Node | null | undefined | false} Child */
 
 /**
- * Makes an element: `on…` are listeners, `class`, `aria-…` and all else attributes; false, null and undefined are left out, true is an empty attribute.
+ * Makes an element: `on…` are listeners, `class`, `aria-…` and all else attributes; false, null and undefined are left out, true is an empty attribute, and `true` in `aria-…`.
  * Children that are strings become text, never markup.
  * @template {keyof HTMLElementTagNameMap} K
  * @param {K} tag @param {Record<string, any>} [attributes] @param {...(Child | Child[])} children
@@ -30,7 +30,7 @@ export function setAttributes(element, attributes) {
         if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
         else if (name === 'style') for (const [property, v] of Object.entries(value)) /** @type {HTMLElement} */ (element).style.setProperty(property, String(v)); // by CSSOM, which a strict policy allows
         else if (value === false || value === null || value === undefined) element.removeAttribute(name);
-        else element.setAttribute(name, value === true ? '' : String(value));
+        else element.setAttribute(name, value === true && !name.startsWith('aria-') ? '' : String(value));
     }
 }
 

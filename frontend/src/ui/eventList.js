@@ -162,7 +162,7 @@ export function createEventList(container, state, services, actions) {
 
 /** @param {import('../core/listing.js').Group} group @param {number} y */
 function groupElement({label, count}, y) {
-    return el('div', {class: 'group', role: 'presentation', style: {transform: `translateY(${y}px)`}}, el('span', {}, label), el('span', {}, formatCount(count)));
+    return el('div', {class: 'group', 'aria-hidden': true, style: {transform: `translateY(${y}px)`}}, el('span', {}, label), el('span', {}, formatCount(count)));
 }
 
 /** Grey rows while the events are on their way. */

@@ -1,7 +1,7 @@
 import {el} from './dom.js';
 import {markOfRow} from './marks.js';
 import {isDated, isLocated} from '../core/columns.js';
-import {formatCode, formatDay, formatGutter, formatToll} from '../core/format.js';
+import {formatCode, formatDate, formatDay, formatGutter, formatToll} from '../core/format.js';
 import {PLACE_PRECISION, IMPRECISE} from '../core/words.js';
 
 /** @typedef {import('../core/types.js').Columns} Columns */
@@ -19,7 +19,12 @@ export function createEventRow(columns, row, summary, byYear) {
     const rest = [summary ? formatToll(summary) : '', whereOf(columns, row, summary)].filter(Boolean).join(' · ');
     if (rest) line.append(line.firstChild ? ` · ${rest}` : rest);
     return el('div', {class: `row${summary === undefined ? ' waiting' : ''}`, role: 'option', id: `row-${row}`},
-        el('time', {class: date.about ? 'about' : ''}, date.text), markOfRow(columns, row), el('span', {}, el('b', {title}, title), line));
+        el('time', {class: date.about ? 'about' : '', 'aria-hidden': true}, date.text), el('span', {class: 'unseen'}, spokenDate(columns, row)), markOfRow(columns, row), el('span', {}, el('b', {title}, title), line));
+}
+
+/** The whole date, for those who hear the list and not its groups. @param {Columns} columns @param {number} row */
+function spokenDate(columns, row) {
+    return isDated(columns, row) ? `${formatDate(columns.startDay[row], columns.endDay[row], columns.datePrecisions[columns.datePrecision[row]] ?? null)} ` : 'undated ';
 }
 
 /** @param {Columns} columns @param {number} row @param {boolean} byYear */

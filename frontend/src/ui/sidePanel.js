@@ -15,11 +15,11 @@ const NAMES = {events: 'Events', filters: 'Filters', sources: 'Sources'};
  */
 export function createSidePanel(container, state) {
     const bodies = {events: body('events'), filters: body('filters'), sources: body('sources')};
-    const tabs = TABS.map(name => el('button', {role: 'tab', id: `tab-${name}`, type: 'button', 'aria-controls': `panel-${name}`, onclick: () => state.set({panel: name, ...open()})}, NAMES[name], el('span', {})));
+    const tabs = TABS.map(name => el('button', {role: 'tab', id: `tab-${name}`, type: 'button', 'aria-controls': `panel-${name}`, onclick: () => state.set({panel: name, ...open()})}, NAMES[name], ' ', el('span', {})));
     const title = el('b', {}), rest = el('small', {}), grip = el('button', {class: 'touch', type: 'button', onclick: () => state.set({sheet: state.get().sheet === 'full' ? 'half' : 'full'})}, icon('up', 20));
     const head = el('div', {class: 'shead'}, title, rest, grip);
     const handle = el('div', {class: 'grab', 'aria-hidden': true}, el('i', {}));
-    fill(container, handle, head, el('div', {class: 'tabs', role: 'tablist', onkeydown: onKey}, tabs), bodies.events, bodies.filters, bodies.sources);
+    fill(container, el('h2', {class: 'unseen'}, 'Events, filters and sources'), handle, head, el('div', {class: 'tabs', role: 'tablist', onkeydown: onKey}, tabs), bodies.events, bodies.filters, bodies.sources);
     const stopDrag = makeDraggable([handle, head], state);
 
     function open() {

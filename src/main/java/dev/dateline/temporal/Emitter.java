@@ -65,7 +65,13 @@ final class Emitter {
         } else {
             String phrase =
                     reading.kind() == Kind.NATTY ? text.substring(p.start(reading.from), p.end(reading.to - 1)) : "";
-            add(p, reading, resolver.resolve(reading, discourse, phrase));
+            Resolved resolved = resolver.resolve(reading, discourse, phrase);
+            if (resolved == null && reading.kind() == Kind.NATTY && discourse.anchor != null) {
+                Span span = TemporalRecogniser.span(p, reading.from, reading.to);
+                String message = "\u201c" + phrase + "\u201d could not be computed; the date is left out.";
+                problems.add(new Problem("temporal.unreadable-phrase", message, span));
+            }
+            add(p, reading, resolved);
         }
     }
 

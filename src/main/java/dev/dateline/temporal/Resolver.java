@@ -1,7 +1,6 @@
 package dev.dateline.temporal;
 
 import dev.dateline.temporal.TemporalExpression.Basis;
-import dev.dateline.temporal.TemporalExpression.Granularity;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -212,10 +211,5 @@ final class Resolver {
     /** A day whose month was told with the other end of its range. */
     Resolved monthDay(Reading r, Discourse d) throws ImpossibleDate {
         return calendar.day(r, d);
-    }
-
-    /** Whether the day's granularity is one that a time of day fits. */
-    static boolean dayLike(Resolved resolved) {
-        return resolved.granularity().compareTo(Granularity.RANGE) <= 0;
     }
 }

@@ -98,6 +98,7 @@ final class Anaphors {
     private static boolean named(SentenceView view, int i) {
         Mention next = view.mentionAt(i + 1);
         return view.is(i + 1, "of")
+                || view.is(i + 1, "'s") && view.is(i + 2, "capital")
                 || next != null && !next.refused
                 || view.is(i + 1, ",") && view.is(i, "capital") && view.mentionAt(i + 2) != null
                 || view.cased() && view.capital(i + 1) && view.word(i + 1);
@@ -121,7 +122,8 @@ final class Anaphors {
             }
         }
         if (owner != null && !owner.refused && noun.equals("capital")) {
-            return answer(view, owner.first, i, capital(owner.best.place), 0.85);
+            int from = view.is(owner.first - 1, "the") ? owner.first - 1 : owner.first;
+            return answer(view, from, i, capital(owner.best.place), 0.85);
         }
         if (!DEFINITE.contains(view.lower(k))) {
             return null;

@@ -29,7 +29,7 @@ final class Areas {
             return km.map(distance -> moved(place, view.lower(k - 1), distance, Math.max(5, distance / 4), name))
                     .orElseGet(() -> settled(place)
                             ? moved(place, view.lower(k - 1), 0, place.radiusKm() + 25, name)
-                            : moved(place, view.lower(k - 1), place.radiusKm() / 2, place.radiusKm() * 0.6, name));
+                            : moved(place, view.lower(k - 1), place.radiusKm() * 0.7, place.radiusKm() * 0.6, name));
         }
         if (view.is(k, "of") && view.is(k - 1, "coast") || view.is(k, "off")) {
             return moved(place, "", 0, place.radiusKm() + 50, name);
@@ -42,7 +42,7 @@ final class Areas {
         }
         String direction = mention.direction;
         if (direction != null && wide(place)) {
-            return moved(place, direction, place.radiusKm() / 2, place.radiusKm() * 0.6, name);
+            return moved(place, direction, place.radiusKm() * 0.7, place.radiusKm() * 0.6, name);
         }
         return null;
     }

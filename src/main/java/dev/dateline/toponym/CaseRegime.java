@@ -57,6 +57,7 @@ enum CaseRegime {
         if (words > 0 && upper * 10 >= words * 7) {
             return UPPER;
         }
-        return longer >= 3 && capitalised * 10 >= longer * 8 && words >= 4 ? TITLE : MIXED;
+        boolean stopped = tokens.get(tokens.size() - 1).is(".");
+        return longer >= 3 && capitalised * 10 >= longer * 8 && words >= 4 && !stopped ? TITLE : MIXED;
     }
 }

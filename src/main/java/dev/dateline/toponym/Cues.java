@@ -33,6 +33,13 @@ final class Cues {
             "continent",
             "dam");
 
+    /** Behind a name, these say no more of it: "the Libya coast". */
+    private static final Set<String> RELATIONS =
+            Set.of("coast", "capital", "nation", "channel", "base", "camp", "airport", "sector", "dam");
+
+    /** Capitalised before "of", these are offices. */
+    private static final Set<String> OFFICES = Set.of("department", "division", "state", "sector", "area", "base");
+
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "any", "some", "every", "each");
 
     /** With "of" behind, as good as a preposition of place. */
@@ -149,7 +156,9 @@ final class Cues {
             k--;
         }
         mention.left = k;
-        boolean within = view.is(k, "of") && (WITHIN.contains(view.lower(k - 1)) || view.has(k - 1, Words.DIRECTION));
+        boolean within = view.is(k, "of")
+                && !(view.cased() && view.capital(k - 1) && OFFICES.contains(view.lower(k - 1)))
+                && (WITHIN.contains(view.lower(k - 1)) || view.has(k - 1, Words.DIRECTION));
         boolean distance = view.is(k, "from")
                 && (view.is(k - 1, "km")
                         || view.lower(k - 1).startsWith("kilomet")
@@ -180,7 +189,7 @@ final class Cues {
         if (mention.part || !view.word(next)) {
             return;
         }
-        boolean feature = view.has(next, Words.FEATURE) && !PARTS.contains(view.lower(next)) && !mention.demonym();
+        boolean feature = view.has(next, Words.FEATURE) && !RELATIONS.contains(view.lower(next)) && !mention.demonym();
         if (feature && Words.asksFor(view.lower(next)).get(0) != FeatureClass.COUNTRY) {
             mention.wanted = Words.asksFor(view.lower(next));
             mention.fullSpan =

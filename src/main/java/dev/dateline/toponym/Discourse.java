@@ -109,6 +109,14 @@ final class Discourse {
         return Optional.ofNullable(island);
     }
 
+    /** The division last named, if it lies in the country spoken of. */
+    Optional<Place> divisionNamed() {
+        Place inside = division;
+        Place around = country;
+        boolean fits = inside != null && around != null && java.util.Objects.equals(inside.country(), around.country());
+        return fits ? Optional.ofNullable(inside) : Optional.empty();
+    }
+
     /** The division last named, or the one that holds the settlement last named. */
     Optional<Place> division() {
         Place holder = settlement;

@@ -40,6 +40,9 @@ final class Mention {
     boolean refused;
     boolean insideVenue;
     double evidence;
+    /** How safely it was decided in the pass before, 0 to 1. */
+    double trust;
+
     String reason = "";
     /** The choice so far; null only for a probe without candidates, which never leaves {@link Unlisted}. */
     @SuppressWarnings("NullAway")

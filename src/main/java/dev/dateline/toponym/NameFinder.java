@@ -18,6 +18,9 @@ final class NameFinder {
 
     private static final Set<String> PLAIN_ABBREVIATIONS = Set.of("us", "uk", "eu", "uae", "usa", "nz", "u.s", "u.k");
 
+    /** Behind a name in capitals at the start, these make it a heading or dateline. */
+    private static final Set<String> HEADED = Set.of(":", ",", "(", "-", "--", "\u2013", "\u2014", "/");
+
     private final Gazetteer gazetteer;
 
     NameFinder(Gazetteer gazetteer) {
@@ -56,17 +59,12 @@ final class NameFinder {
                 break;
             }
         }
-        if (end < 0
-                && view.cased()
-                && view.capital(i)
-                && !view.has(i, ~0)
-                && view.tokens.get(i).text().length() > 3) {
-            found = candidates(
-                    view,
-                    i,
-                    i,
-                    gazetteer.lookUp("Province of " + view.tokens.get(i).text()));
-            end = found.isEmpty() ? -1 : i;
+        int province = provinceEnd(view, i, end, found);
+        if (province >= 0) {
+            List<Candidate> provinces =
+                    candidates(view, i, province, gazetteer.lookUp("Province of " + view.words(i, province)));
+            found = province > i ? provinces : join(provinces, found);
+            end = province;
         }
         if (end >= 0) {
             view.add(mention(
@@ -79,6 +77,40 @@ final class NameFinder {
                     false));
         }
         return end;
+    }
+
+    /** Last token of a name that the gazetteer has with "Province of" before it, where nothing better is found; else -1. */
+    private int provinceEnd(SentenceView view, int i, int end, List<Candidate> found) {
+        boolean unknown = view.cased() && view.capital(i) && !view.has(i, ~(Words.GIVEN | Words.SURNAME));
+        if (!unknown
+                || end > i
+                || !found.isEmpty() && found.get(0).prior > 3.4
+                || view.lower(i).length() < 4) {
+            return -1;
+        }
+        for (int j = Math.min(i + 3, view.size() - 1); j >= i; j--) {
+            if (view.capital(j)
+                    && links(view, i, j)
+                    && !gazetteer.lookUp("Province of " + view.words(i, j)).isEmpty()) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean links(SentenceView view, int i, int j) {
+        for (int k = i + 1; k <= j; k++) {
+            if (!view.word(k) || !view.capital(k) && !view.has(k, Words.PERSON_LINK) || view.has(k, Words.FEATURE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Candidate> join(List<Candidate> provinces, List<Candidate> found) {
+        List<Candidate> joined = new ArrayList<>(provinces);
+        joined.addAll(found);
+        return joined;
     }
 
     private static boolean mayStart(SentenceView view, int i) {
@@ -124,7 +156,7 @@ final class NameFinder {
         for (Gazetteer.Entry entry : entries) {
             NameKind kind = kind(entry, view.lower(j), dotted || capitals);
             boolean fits = kind == NameKind.ABBREVIATION
-                    ? (dotted && !view.has(i, Words.TITLE)) || j > i || shortForm(view, i, entry.place())
+                    ? !(dotted && view.has(i, Words.TITLE)) && (j > i || shortForm(view, i, entry.place()))
                     : !dotted && (!capitals || header(view, i, entry));
             if (fits && candidates.size() < MAX_CANDIDATES) {
                 candidates.add(new Candidate(entry.place(), kind, Prominence.of(entry.place(), kind)));
@@ -165,8 +197,7 @@ final class NameFinder {
         FeatureClass kind = entry.place().featureClass();
         return entry.kind() == NameKind.MAIN
                 && view.tokens.get(i).text().length() > 3
-                && (kind == FeatureClass.COUNTRY
-                        || view.opening(i) && (view.is(i + 1, ":") || view.is(i + 1, ",") || view.is(i + 1, "(")));
+                && (kind == FeatureClass.COUNTRY || view.opening(i) && HEADED.contains(view.lower(i + 1)));
     }
 
     /** Whether letters without full stops may stand for the place: UK anywhere, TX only behind a comma. */
@@ -199,7 +230,7 @@ final class NameFinder {
         for (Candidate candidate : candidates) {
             if (candidate.kind == NameKind.DEMONYM) {
                 demonyms.add(candidate);
-            } else if (candidate.kind == NameKind.MAIN && candidate.prior >= 4.9) {
+            } else if (candidate.kind == NameKind.MAIN && candidate.prior >= 5.5) {
                 candidates.removeIf(c -> c.kind == NameKind.DEMONYM);
                 return candidates;
             }
@@ -223,6 +254,11 @@ final class NameFinder {
     private void parts(SentenceView view, int i) {
         Token token = view.tokens.get(i);
         String text = token.text();
+        boolean continuing =
+                view.cased() && view.capital(i - 1) && !view.opening(i - 1) && view.mentionAt(i - 1) == null;
+        if (continuing && !view.has(i - 1, Words.DIRECTION | Words.FUNCTION)) {
+            return;
+        }
         int from = 0;
         while (from < text.length()) {
             int hyphen = text.indexOf('-', from);

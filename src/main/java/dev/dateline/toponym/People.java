@@ -146,7 +146,7 @@ final class People {
                         && view.capital(i + 2);
     }
 
-    private static boolean holds(Mention outer, Mention inner) {
+    static boolean holds(Mention outer, Mention inner) {
         for (Candidate a : outer.candidates) {
             for (Candidate b : inner.candidates) {
                 if (Containment.holds(a.place, b.place)) {

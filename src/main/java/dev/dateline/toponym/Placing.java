@@ -19,30 +19,53 @@ final class Placing {
         boolean bare = name.kind() == FeatureClass.LANDMARK
                 && name.inner() != null
                 && name.span().equals(name.inner().span);
-        Mention holder = bare ? null : behind(name);
-        if (holder != null) {
+        Mention holder = behind(name);
+        Mention inner = name.inner();
+        boolean own = inner != null
+                && (!inner.refused || name.kind() != FeatureClass.LANDMARK)
+                && (bare || told(inner))
+                && (bare || plausible(inner, discourse));
+        if (holder != null
+                && !(own
+                        && inner != null
+                        && (bare ? !close(name, holder) : Containment.holds(holder.best.place, inner.best.place)))) {
             return Optional.of(answer(
                     name, holder.best.place, 0.85, "in " + holder.best.place.name() + ", named behind it", holder));
         }
-        Mention inner = name.inner();
-        if (inner != null && !inner.refused && (bare || plausible(inner, discourse))) {
+        if (own && inner != null) {
             return Optional.of(
                     answer(name, inner.best.place, 0.8, "bears the name of " + inner.best.place.name(), null));
         }
         Mention near = inSentence(name);
         Optional<Place> settlement = discourse.settlement();
+        boolean within = name.kind() == FeatureClass.LANDMARK || name.kind() == FeatureClass.DISTRICT;
+        if (!within) {
+            return unlisted(name, near, discourse);
+        }
         if (near != null && settled(near.best.place)) {
             return Optional.of(
                     answer(name, near.best.place, 0.7, "in the sentence with " + near.best.place.name(), null));
         }
         if (near != null) {
-            boolean within = settlement.isPresent() && Containment.holds(near.best.place, settlement.get());
-            Place place = within ? settlement.get() : near.best.place;
+            boolean there = settlement.isPresent() && Containment.holds(near.best.place, settlement.get());
+            Place place = there ? settlement.get() : near.best.place;
             return Optional.of(answer(name, place, 0.6, "in the sentence with " + near.best.place.name(), null));
         }
         Optional<Place> place =
                 settlement.isPresent() ? settlement : discourse.latest().or(discourse::country);
         return place.map(there -> answer(name, there, 0.5, "in " + there.name() + ", the place spoken of", null));
+    }
+
+    /** A settlement lies in no other one, but in the division or country spoken of. */
+    private static Optional<ResolvedToponym> unlisted(VenueName name, @Nullable Mention near, Discourse discourse) {
+        if (near != null && !settled(near.best.place)) {
+            return Optional.of(
+                    answer(name, near.best.place, 0.5, "in the sentence with " + near.best.place.name(), null));
+        }
+        return discourse
+                .divisionNamed()
+                .or(discourse::country)
+                .map(there -> answer(name, there, 0.4, "in " + there.name() + ", the place spoken of", null));
     }
 
     private static ResolvedToponym answer(
@@ -66,6 +89,23 @@ final class Placing {
                 full,
                 name.kind(),
                 null);
+    }
+
+    /** A holder overrules the place within "Santa Maria church" only directly behind it, and where it does not hold that place. */
+    private static boolean close(VenueName name, Mention holder) {
+        Mention inner = name.inner();
+        SentenceView view = name.view();
+        boolean direct = view.is(name.last() + 1, "in") || view.is(name.last() + 1, ",");
+        return direct
+                && inner != null
+                && holder.left <= name.last() + 1
+                && !Containment.holds(holder.best.place, inner.best.place);
+    }
+
+    /** Whether a name within another name is that of a place of some note, and no common word. */
+    private static boolean told(Mention inner) {
+        boolean common = inner.single() && inner.view.has(inner.first, Words.COMMON | Words.NEVER | Words.FUNCTION);
+        return !common && inner.best.kind == dev.dateline.gazetteer.Gazetteer.NameKind.MAIN;
     }
 
     private static boolean settled(Place place) {

@@ -24,7 +24,7 @@ final class Prominence {
 
     private static boolean major(Place place) {
         return switch (place.featureClass()) {
-            case COUNTRY, CONTINENT, REGION -> true;
+            case COUNTRY, CONTINENT, REGION, SEA, RIVER, DESERT -> true;
             default -> place.capital();
         };
     }
@@ -47,6 +47,6 @@ final class Prominence {
     }
 
     private static double city(long population) {
-        return population <= 0 ? 1.9 : 0.9 * Math.log10(10.0 + population);
+        return population <= 0 ? 2 : Math.log10(10.0 + population) - 0.5;
     }
 }

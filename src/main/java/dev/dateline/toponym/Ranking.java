@@ -19,7 +19,7 @@ final class Ranking {
     private static final double ASKED_FIRST = 3;
     private static final double ASKED = 2;
     private static final double NOT_ASKED = -2;
-    private static final double COUNTRY_SHARE = 2.5;
+    private static final double COUNTRY_SHARE = 3.5;
     private static final double COUNTRY_NAMED = 1.3;
     private static final double NEAR = 1.6;
     private static final double NEAR_KM = 250;
@@ -45,6 +45,9 @@ final class Ranking {
         for (int pass = 0; pass < 3; pass++) {
             contain();
             weighCountries();
+            for (Mention mention : mentions) {
+                mention.trust = trust(mention);
+            }
             for (int i = 0; i < mentions.size(); i++) {
                 score(i, pass);
             }
@@ -102,10 +105,10 @@ final class Ranking {
         for (Candidate a : inner.candidates) {
             for (Candidate b : outer.candidates) {
                 if (Containment.holds(b.place, a.place)) {
-                    double trust = Math.exp(Math.min(0, (b.score - outerBest) / 3));
+                    double trust = Math.exp(Math.min(0, (b.score - outerBest) / 1.5));
                     a.containment = Math.max(a.containment, CONTAINED * trust);
-                    b.containment =
-                            Math.max(b.containment, CONTAINS * Math.exp(Math.min(0, (a.score - inner.best.score) / 3)));
+                    b.containment = Math.max(
+                            b.containment, CONTAINS * Math.exp(Math.min(0, (a.score - inner.best.score) / 1.5)));
                 }
             }
         }
@@ -133,11 +136,11 @@ final class Ranking {
 
     private void score(int i, int pass) {
         Mention mention = mentions.get(i);
-        List<Mention> around = around(i);
+        List<Mention> around = pass > 0 && mention.candidates.size() > 1 ? around(i) : List.of();
         for (Candidate candidate : mention.candidates) {
             double score = candidate.prior + candidate.containment + asked(mention, candidate.place);
             score += context(mention, candidate.place);
-            if (pass > 0) {
+            if (pass > 0 && !around.isEmpty()) {
                 score += local(mention, candidate.place, around) + listed(i, candidate.place);
             }
             candidate.score = score;
@@ -148,6 +151,9 @@ final class Ranking {
     private static double asked(Mention mention, Place place) {
         if (mention.wanted.isEmpty()) {
             return mention.direction != null && area(place) ? 0.3 : 0;
+        }
+        if (mention.candidates.stream().noneMatch(c -> mention.wanted.contains(c.place.featureClass()))) {
+            return 0;
         }
         int at = mention.wanted.indexOf(place.featureClass());
         return at == 0 ? ASKED_FIRST : at > 0 ? ASKED : NOT_ASKED;
@@ -172,7 +178,7 @@ final class Ranking {
         if (weight <= 0.05) {
             return 0;
         }
-        return COUNTRY_SHARE * weight / (total + 1) + COUNTRY_NAMED * Math.min(1, weight);
+        return COUNTRY_SHARE * weight / (total + 2) + COUNTRY_NAMED * Math.min(1, weight);
     }
 
     private List<Mention> around(int i) {
@@ -190,7 +196,7 @@ final class Ranking {
         double local = 0;
         double near = 0;
         for (Mention other : around) {
-            double trust = trust(other);
+            double trust = other.trust;
             Place there = other.best.place;
             int sentences = Math.abs(other.view.sentence.index() - mention.view.sentence.index());
             boolean country = there.featureClass() == FeatureClass.COUNTRY;
@@ -259,7 +265,7 @@ final class Ranking {
             }
         }
         for (Mention mention : group) {
-            if (mention.best.containment > 0) {
+            if (mention.container != null && mention.best.containment > 0) {
                 continue;
             }
             Candidate best = mention.best;

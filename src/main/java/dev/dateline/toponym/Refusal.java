@@ -2,7 +2,9 @@ package dev.dateline.toponym;
 
 import dev.dateline.gazetteer.FeatureClass;
 import dev.dateline.gazetteer.Gazetteer.NameKind;
+import dev.dateline.gazetteer.NameFolding;
 import dev.dateline.text.Token;
+import java.util.List;
 import java.util.Set;
 
 /** Decides which names are no places here: people, organisations, common words, and names without any sign of being one. */
@@ -22,6 +24,21 @@ final class Refusal {
     private static final Set<String> STATE_GROUPS =
             Set.of("islamic state", "islamic emirate", "boko haram", "al qaeda", "al-qaeda in");
 
+    private static final Set<String> NAME_LINKS =
+            Set.of("de", "del", "da", "do", "dos", "das", "du", "des", "di", "sur", "la", "el", "al");
+
+    private static final Set<String> DISEASES = Set.of(
+            "virus",
+            "fever",
+            "disease",
+            "syndrome",
+            "flu",
+            "encephalitis",
+            "ebolavirus",
+            "variant",
+            "influenza",
+            "plague");
+
     private final People people;
 
     Refusal(People people) {
@@ -40,14 +57,76 @@ final class Refusal {
         if (mention.role != ResolvedToponym.Role.METONYM && government(mention)) {
             mention.role = ResolvedToponym.Role.METONYM;
         }
+        if (otherFeature(mention) || continued(mention) || continues(mention) || disease(mention)) {
+            mention.refused = true;
+            return;
+        }
         boolean organisation = !mention.insideVenue && (partOfOrganisation(mention) || ofOrganisation(mention));
         if (organisation) {
-            if (mention.best.kind == NameKind.ABBREVIATION) {
+            FeatureClass kind = mention.best.place.featureClass();
+            boolean state = kind == FeatureClass.COUNTRY || kind == FeatureClass.ADMIN1;
+            if (mention.best.kind == NameKind.ABBREVIATION || state && ofState(mention)) {
                 mention.role = ResolvedToponym.Role.METONYM;
             } else {
                 mention.refused = true;
             }
         }
+    }
+
+    /** "Noto Peninsula", "Nord Stream": the capitalised feature word asks for something that no bearer of the name is. */
+    private static boolean otherFeature(Mention mention) {
+        SentenceView view = mention.view;
+        int next = mention.last + 1;
+        if (!view.cased()
+                || mention.part
+                || mention.insideVenue
+                || !view.has(next, Words.FEATURE)
+                || !view.capital(next)) {
+            return false;
+        }
+        List<FeatureClass> asked = Words.asksFor(view.lower(next));
+        return mention.prominence() < 6
+                && mention.candidates.stream().noneMatch(c -> asked.contains(c.place.featureClass()));
+    }
+
+    /** "Cajón del Maipo": the name goes on behind a link. */
+    private static boolean continued(Mention mention) {
+        SentenceView view = mention.view;
+        int next = mention.last + 1;
+        return view.cased()
+                && !mention.part
+                && NAME_LINKS.contains(view.lower(next))
+                && view.capital(next + 1)
+                && view.mentionAt(next) == null
+                && mention.prominence() < 4.6
+                && mention.candidates.stream()
+                        .noneMatch(c -> NameFolding.fold(c.place.name())
+                                .startsWith(NameFolding.fold(view.words(mention.first, next + 1))));
+    }
+
+    /** "Mocímboa da Praia": the name belongs to the one before the link. */
+    private static boolean continues(Mention mention) {
+        SentenceView view = mention.view;
+        int link = mention.first - 1;
+        return view.cased()
+                && NAME_LINKS.contains(view.lower(link))
+                && !view.capital(link)
+                && view.capital(link - 1)
+                && !view.has(link - 1, Words.FUNCTION)
+                && mention.prominence() < 7.5;
+    }
+
+    /** "West Nile virus" is in no place. */
+    private static boolean disease(Mention mention) {
+        SentenceView view = mention.view;
+        int next = mention.last + 1;
+        return !mention.part && DISEASES.contains(view.lower(next)) && !view.capital(next);
+    }
+
+    /** "Queensland Police", "China's Health Ministry": the state acts; but not "Birds Australia" or "Bank of Georgia". */
+    private static boolean ofState(Mention mention) {
+        SentenceView view = mention.view;
+        return partOfOrganisation(mention) && !(view.capital(mention.first - 1) && !view.opening(mention.first - 1));
     }
 
     private static boolean partOfOrganisation(Mention mention) {
@@ -61,10 +140,10 @@ final class Refusal {
             if (view.has(next, Words.ORG | Words.INSTITUTION) && !view.has(next, Words.FEATURE)) {
                 return following == null || following.last == next;
             }
-            return following == null
-                    && !view.has(next, HARMLESS_NEXT)
-                    && !acronym(view.tokens.get(next))
-                    && view.tokens.get(next).text().indexOf('-') < 0;
+            if (following != null && !following.part && !following.demonym() && following.first == next) {
+                return !People.holds(following, mention) && following.best.kind != NameKind.ABBREVIATION;
+            }
+            return following == null && !view.has(next, HARMLESS_NEXT) && !acronym(view.tokens.get(next));
         }
         return view.regime == CaseRegime.TITLE
                 && view.has(next, Words.ORG)
@@ -93,7 +172,8 @@ final class Refusal {
     /** "Washington said", "Moscow has denied", "US officials". */
     private static boolean government(Mention mention) {
         FeatureClass kind = mention.best.place.featureClass();
-        boolean sovereign = kind == FeatureClass.COUNTRY || mention.best.place.capital();
+        boolean sovereign = kind == FeatureClass.COUNTRY
+                || mention.candidates.stream().anyMatch(c -> c.place.capital() && c.kind == NameKind.MAIN);
         if (!sovereign || mention.part) {
             return false;
         }
@@ -127,10 +207,29 @@ final class Refusal {
         evidence += mention.wanted.isEmpty() ? 0 : mention.wanted.contains(mention.best.place.featureClass()) ? 3 : 1;
         evidence += mention.direction != null ? 1 : 0;
         evidence += mention.listed ? 0.7 : 0;
+        evidence += kin(mention) ? 1 : 0;
         evidence += mention.single() ? 0 : 1;
         evidence += known(mention.best);
         evidence += 1.5 * ranking.share(mention.best.place.country());
         return evidence - doubt(mention);
+    }
+
+    /** Whether the place named next in the same list lies in the same country. */
+    private static boolean kin(Mention mention) {
+        for (int k : new int[] {mention.first - 2, mention.last + 2}) {
+            Mention other = mention.view.mentionAt(k);
+            if (other == null
+                    || other.refused
+                    || other.demonym()
+                    || !(k > mention.last ? other.listed : mention.listed)) {
+                continue;
+            }
+            String country = other.best.place.country();
+            if (country != null && country.equals(mention.best.place.country())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double known(Candidate best) {
@@ -143,16 +242,10 @@ final class Refusal {
         SentenceView view = mention.view;
         double doubt = 0;
         if (mention.single()) {
-            int i = mention.first;
-            boolean told = mention.strongPreposition || mention.best.containment > 0;
-            doubt += view.has(i, Words.NEVER)
-                    ? 8
-                    : view.has(i, Words.COMMON) ? view.cased() && !view.opening(i) ? told ? 1 : 2.5 : 5 : 0;
-            doubt += view.has(i, Words.COMMON_PLACE) && !view.cased() ? 1 : 0;
-            doubt += view.has(i, Words.GIVEN | Words.SURNAME) ? told ? 0.3 : 1 : 0;
-            doubt += people.surname(mention.key) ? mention.strongPreposition ? 2 : 4 : 0;
-            doubt += mention.key.length() <= 3 && mention.best.kind != NameKind.ABBREVIATION ? 1.5 : 0;
-        } else if (allCommon(mention)) {
+            doubt += wordDoubt(mention);
+        } else if (mention.best.prior < 4.9
+                && mention.best.place.featureClass() != FeatureClass.LANDMARK
+                && allCommon(mention)) {
             doubt += view.cased() ? 3 : 5;
         }
         if (view.regime == CaseRegime.MIXED && !mention.part) {
@@ -164,6 +257,27 @@ final class Refusal {
         doubt += says && !mention.strongPreposition && !mention.weakPreposition ? 2 : 0;
         doubt += view.opening(mention.first) && mention.best.prior < 4.6 ? 0.5 : 0;
         return doubt;
+    }
+
+    /** What speaks against a name of one word: that it is an ordinary word, a person's name, or very short. */
+    private double wordDoubt(Mention mention) {
+        if (mention.best.kind == NameKind.ABBREVIATION) {
+            return 0;
+        }
+        SentenceView view = mention.view;
+        int i = mention.first;
+        boolean told = mention.strongPreposition || mention.best.containment > 0;
+        double doubt = 0;
+        if (view.has(i, Words.NEVER)) {
+            boolean chained = mention.best.containment > 1 && view.cased() && view.is(mention.last + 1, ",");
+            doubt += chained ? 2 : 8;
+        } else if (view.has(i, Words.COMMON)) {
+            doubt += !view.cased() || view.opening(i) ? 5 : told ? 1 : 2.5;
+        }
+        doubt += view.has(i, Words.COMMON_PLACE) && !view.cased() ? 1 : 0;
+        doubt += view.has(i, Words.GIVEN | Words.SURNAME) ? told ? 0.3 : 1 : 0;
+        doubt += people.surname(mention.key) ? mention.strongPreposition ? 2 : 4 : 0;
+        return doubt + (mention.key.length() <= 3 ? 1.5 : 0);
     }
 
     private static boolean allCommon(Mention mention) {

@@ -28,9 +28,12 @@ final class Unlisted {
     private static final Set<String> LINKS = Set.of(
             "de", "da", "do", "del", "la", "al", "el", "sur", "kwa", "wa", "bin", "ben", "ad", "az", "an", "am", "der",
             "en", "le", "les", "of");
-    private static final Set<String> SURE = Set.of("in", "near", "outside", "around", "across", "throughout");
+    private static final Set<String> SURE =
+            Set.of("in", "near", "outside", "around", "across", "throughout", "off", "into");
 
     private final Set<String> known = new HashSet<>();
+    /** Last token of the name found before in the sentence. */
+    private int lastFound;
 
     /** The unlisted names of a sentence whose names, people and venues are found. */
     List<VenueName> find(SentenceView view) {
@@ -38,6 +41,7 @@ final class Unlisted {
         if (!view.cased()) {
             return found;
         }
+        lastFound = Integer.MIN_VALUE;
         for (int i = 0; i < view.size(); i++) {
             if (!starts(view, i)) {
                 continue;
@@ -46,6 +50,7 @@ final class Unlisted {
             VenueName name = judge(view, i, last);
             if (name != null) {
                 found.add(name);
+                lastFound = last;
             }
             i = last;
         }
@@ -53,7 +58,8 @@ final class Unlisted {
     }
 
     private static boolean starts(SentenceView view, int i) {
-        return free(view, i) && !view.capital(i - 1) && !acronym(view.tokens.get(i));
+        boolean opener = view.opening(i - 1) && view.has(i - 1, Words.FUNCTION | Words.PREP | Words.WEAK_PREP);
+        return free(view, i) && (!view.capital(i - 1) || opener) && !acronym(view.tokens.get(i));
     }
 
     private static boolean free(SentenceView view, int i) {
@@ -99,26 +105,88 @@ final class Unlisted {
         } else if (appositive(view, last)) {
             kind = Words.asksFor(view.lower(last + 3)).get(0);
             firm = true;
-        } else if (probe.strongPreposition && held(view, last) || probe.weakPreposition && heldIn(view, last)) {
-            firm = true;
+        } else {
+            firm = introduced(view, probe) && (held(view, last) || set(view, last)) || heading(view, first, last);
         }
-        boolean plain = (SURE.contains(view.lower(probe.left)) || probe.strongPreposition && view.is(probe.left, "of"))
-                && probe.left == first - 1
-                && !view.capital(last + 1)
-                && !view.is(last + 1, "'s");
+        boolean sure = SURE.contains(view.lower(probe.left))
+                || probe.strongPreposition && view.is(probe.left, "of")
+                || view.is(probe.left, "at") && view.has(probe.left - 1, Words.VENUE | Words.FEATURE);
+        boolean plain = sure && probe.left == first - 1 && !view.capital(last + 1) && !view.is(last + 1, "'s")
+                || series(view, first, last);
         if (firm) {
             known.add(name);
         }
         if (!firm && !plain && !known.contains(name)) {
             return null;
         }
+        if (kind == FeatureClass.CITY && withinCity(view, last)) {
+            kind = FeatureClass.DISTRICT;
+        }
+        String written = probe.wanted.isEmpty() ? probe.span.of(view.text()) : probe.fullSpan.of(view.text());
         return new VenueName(
-                view, first, last, probe.span, probe.span.of(view.text()), kind, null, firm || known.contains(name));
+                view, first, last, probe.span, written, kind, view.mentionAt(first), firm || known.contains(name));
+    }
+
+    /** Whether a preposition, a verb of attack or movement, or a list item's head stands before the name. */
+    private static boolean introduced(SentenceView view, Mention probe) {
+        int before = probe.left;
+        boolean from =
+                view.is(before, "from") || view.is(before, "of") || view.is(before, "between") || view.is(before, "to");
+        return probe.strongPreposition
+                || from && !view.is(before - 1, "according")
+                || view.has(before, Words.PLACE_VERB)
+                || view.is(before, ",") && (view.has(before - 1, Words.TIME) || !view.word(before - 1))
+                || view.is(before, "|")
+                || view.is(before, ";")
+                || view.is(before, ":");
+    }
+
+    /** "Marapi, West Sumatra:": the name heads an item, and its container follows directly. */
+    private static boolean heading(SentenceView view, int first, int last) {
+        Mention holder = view.mentionAt(last + 2);
+        return view.opening(first)
+                && (view.is(last + 1, ",") || view.is(last + 1, "("))
+                && placeAt(view, last + 2)
+                && holder != null
+                && !view.is(holder.last + 1, "'s");
+    }
+
+    /** ", on the outskirts of", ", beside", ", about 60 km from": where it lies follows the name. */
+    private static boolean set(SentenceView view, int last) {
+        int next = last + 2;
+        return view.is(last + 1, ",")
+                && (view.has(next, Words.PREP)
+                        || view.is(next, "on")
+                        || view.is(next, "about")
+                        || view.is(next, "some")
+                        || view.is(next, "beside"))
+                && !view.capital(next + 1);
+    }
+
+    /** "Güvenpark, in the centre of the city": it lies within the city spoken of. */
+    private static boolean withinCity(SentenceView view, int last) {
+        if (!view.is(last + 1, ",")) {
+            return false;
+        }
+        for (int k = last + 2; k < last + 8; k++) {
+            if (view.is(k, "the") && (view.is(k + 1, "city") || view.is(k + 1, "town") || view.is(k + 1, "capital"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind an unlisted name accepted just before: "at Courtalain, Croisilles and Vergigny". */
+    private boolean series(SentenceView view, int first, int last) {
+        boolean joined = view.is(first - 1, ",") || view.is(first - 1, "and");
+        boolean before = lastFound == first - 2
+                || placeAt(view, first - 2) && view.is(last + 1, "and") && placeAt(view, last + 2);
+        return joined && before && (view.is(last + 1, ",") || view.is(last + 1, "and") || view.is(first - 1, "and"));
     }
 
     private static boolean settled(FeatureClass wanted) {
         return switch (wanted) {
-            case CITY, DISTRICT, ADMIN2, ADMIN1, ISLAND, MOUNTAIN, RIVER, LAKE -> true;
+            case CITY, DISTRICT, ADMIN2, ADMIN1, ISLAND, PENINSULA, REGION, MOUNTAIN, RIVER, LAKE, SEA -> true;
             default -> false;
         };
     }
@@ -143,7 +211,7 @@ final class Unlisted {
 
     private static boolean heldIn(SentenceView view, int last) {
         int next = last + 1;
-        if (!view.is(next, "in")) {
+        if (!view.is(next, "in") && !view.is(next, "on")) {
             return false;
         }
         next++;
@@ -155,7 +223,7 @@ final class Unlisted {
 
     private static boolean placeAt(SentenceView view, int i) {
         Mention mention = view.mentionAt(i);
-        return mention != null && !mention.refused && mention.prominence() >= 3.2;
+        return mention != null && !mention.refused && !mention.demonym() && mention.prominence() >= 3.2;
     }
 
     private static @Nullable Mention probe(SentenceView view, int first, int last) {

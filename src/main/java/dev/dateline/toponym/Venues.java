@@ -143,6 +143,9 @@ final class Venues {
             possessive = true;
             end--;
         }
+        if (capital && view.is(end, "'s") && view.mentionAt(end - 1) == null) {
+            end--;
+        }
         int start = runStart(view, end, possessive);
         if (start < 0) {
             return null;
@@ -164,6 +167,10 @@ final class Venues {
         int start = end;
         int least = Math.max(0, end - MAX_WORDS);
         for (int k = end - 1; k >= least && !possessive; k--) {
+            Mention owner = view.is(k, "'s") ? view.mentionAt(k - 1) : null;
+            if (owner != null && !owner.demonym()) {
+                break;
+            }
             if (view.nameLike(k) && !view.has(k, Words.TIME) || view.capital(k) && view.cased() && !view.opening(k)) {
                 start = k;
             } else if (!(view.has(k, Words.FUNCTION) || CONNECTORS.contains(view.lower(k)) || view.is(k, "'s"))
@@ -193,7 +200,7 @@ final class Venues {
             return null;
         }
         Mention atHead = view.mentionAt(head);
-        if (inner != null && inner.last >= head || atHead != null && atHead.first < head) {
+        if (inner != null && inner.last >= head || atHead != null && atHead.first < head && atHead.first <= start) {
             return null;
         }
         if (!onlyInner && start == end && generic(view, start, capital)) {

@@ -36,6 +36,9 @@ final class Words {
 
     static final int FEATURE = 1 << 21;
 
+    /** What armies, storms and people do to a place: attacked, captured, reached. */
+    static final int PLACE_VERB = 1 << 22;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("title", TITLE),
             Map.entry("say", SAY),
@@ -57,6 +60,7 @@ final class Words {
             Map.entry("given", GIVEN),
             Map.entry("surname", SURNAME),
             Map.entry("word", COMMON),
+            Map.entry("place-verb", PLACE_VERB),
             Map.entry("place", COMMON_PLACE));
 
     private static final Map<String, Integer> FLAGS = new HashMap<>(50_000);

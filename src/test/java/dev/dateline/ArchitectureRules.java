@@ -37,7 +37,7 @@ record ArchitectureRules(String base) {
             entry("incident", Set.of("text")),
             entry("extraction", Set.of("text", "temporal", "gazetteer", "toponym", "incident")),
             entry("article", Set.of("text")),
-            entry("format", Set.of("incident")),
+            entry("format", Set.of("incident", "text")),
             entry("matching", Set.of("incident")),
             entry("store", Set.of("incident", "text")),
             entry("ingest", Set.of("article", "extraction", "format", "matching", "store", "incident", "text")),

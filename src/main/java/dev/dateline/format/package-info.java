@@ -1,5 +1,5 @@
 /**
- * Event files in and out: recognise, preview, map, stream, report, write. Knows incident.
+ * Event files in and out: recognise, preview, map, stream, report, write. Knows incident and text.
  */
 @NullMarked
 package dev.dateline.format;

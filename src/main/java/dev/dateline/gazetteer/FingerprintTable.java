@@ -1,75 +1,34 @@
 package dev.dateline.gazetteer;
 
-/**
- * An open-addressing table from 40-bit fingerprints to numbers, at most two thirds full, linear probing. A fingerprint's lower
- * bits choose the slot, its upper 32 are what the slot keeps: half the memory of whole keys, at a chance of confusion that stays
- * below that of the fingerprints themselves.
- */
+/** An open-addressing table from fingerprints (not 0) to numbers, at most half full, linear probing. */
 final class FingerprintTable {
-    private static final int KEPT_FROM_BIT = 8;
-
-    private final int[] keys;
+    private final long[] keys;
     private final int[] values;
     private final int mask;
 
-    private FingerprintTable(int size, boolean numbered) {
+    FingerprintTable(int size) {
         int capacity = Integer.highestOneBit(Math.max(4, size)) << 1;
-        keys = new int[capacity < size * 3 / 2 ? capacity << 1 : capacity];
-        values = new int[numbered ? keys.length : 0];
+        keys = new long[capacity < size * 3 / 2 ? capacity << 1 : capacity];
+        values = new int[keys.length];
         mask = keys.length - 1;
     }
 
-    /** A table that gives a number for each fingerprint. */
-    static FingerprintTable numbers(int size) {
-        return new FingerprintTable(size, true);
-    }
-
-    /** A table that only knows which fingerprints were added. */
-    static FingerprintTable set(int size) {
-        return new FingerprintTable(size, false);
-    }
-
-    void add(long fingerprint) {
-        keys[freeSlot(fingerprint)] = kept(fingerprint);
-    }
-
-    void put(long fingerprint, int value) {
-        int slot = freeSlot(fingerprint);
-        keys[slot] = kept(fingerprint);
-        values[slot] = value;
-    }
-
-    private int freeSlot(long fingerprint) {
-        int slot = (int) fingerprint & mask;
+    void put(long key, int value) {
+        int slot = (int) key & mask;
         while (keys[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        return slot;
+        keys[slot] = key;
+        values[slot] = value;
     }
 
-    boolean contains(long fingerprint) {
-        return slot(fingerprint) >= 0;
-    }
-
-    /** The number put for the fingerprint; -1 where there is none. */
-    int get(long fingerprint) {
-        int slot = slot(fingerprint);
-        return slot < 0 ? -1 : values[slot];
-    }
-
-    private int slot(long fingerprint) {
-        int key = kept(fingerprint);
-        for (int slot = (int) fingerprint & mask; keys[slot] != 0; slot = (slot + 1) & mask) {
+    /** The number put for the key; -1 where there is none. */
+    int get(long key) {
+        for (int slot = (int) key & mask; keys[slot] != 0; slot = (slot + 1) & mask) {
             if (keys[slot] == key) {
-                return slot;
+                return values[slot];
             }
         }
         return -1;
-    }
-
-    /** Never 0, which marks a free slot. */
-    private static int kept(long fingerprint) {
-        int key = (int) (fingerprint >>> KEPT_FROM_BIT);
-        return key == 0 ? 1 : key;
     }
 }

@@ -25,7 +25,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -51,7 +50,7 @@ final class GazetteerFile {
         try (DataOutputStream file = new DataOutputStream(Files.newOutputStream(out))) {
             file.write(MAGIC);
             file.writeInt(FORMAT);
-            file.write(sha256(body.toByteArray(), 0));
+            file.write(sha256(body.toByteArray()));
             body.writeTo(file);
         }
     }
@@ -168,22 +167,14 @@ final class GazetteerFile {
                         + "; make it anew with build-gazetteer");
             }
             byte[] told = head.readNBytes(32);
-            if (!MessageDigest.isEqual(told, sha256(all, 40))) {
+            byte[] body = Arrays.copyOfRange(all, 40, all.length);
+            if (!MessageDigest.isEqual(told, sha256(body))) {
                 throw new IOException(
                         "gazetteer is damaged: its checksum does not match; make it anew with build-gazetteer");
             }
-            byte[] columns = inflate(new ByteArrayInputStream(all, 40, all.length - 40));
+            byte[] columns = new InflaterInputStream(new ByteArrayInputStream(body)).readAllBytes();
             return new Contents(
                     new Columns(columns), HexFormat.of().formatHex(told).substring(0, 12));
-        }
-    }
-
-    private static byte[] inflate(InputStream deflated) throws IOException {
-        Inflater inflater = new Inflater();
-        try (InputStream in = new InflaterInputStream(deflated, inflater, 1 << 16)) {
-            return in.readAllBytes();
-        } finally {
-            inflater.end();
         }
     }
 
@@ -237,11 +228,9 @@ final class GazetteerFile {
         }
     }
 
-    private static byte[] sha256(byte[] bytes, int from) {
+    private static byte[] sha256(byte[] bytes) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, from, bytes.length - from);
-            return digest.digest();
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -121,10 +121,10 @@ final class IncidentAssembler {
                 country,
                 countryPlace.map(Place::name).orElse(null),
                 admin1,
-                place.latitude(),
-                place.longitude(),
+                toponym.latitude(),
+                toponym.longitude(),
                 precision,
-                place.radiusKm(),
+                toponym.radiusKm(),
                 venue != null ? 0 : place.geonameId());
     }
 

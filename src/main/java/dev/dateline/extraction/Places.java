@@ -15,18 +15,11 @@ final class Places {
 
     /** Whether something may have happened there: not an adjective, an origin of the text, or a government. */
     static boolean located(ResolvedToponym place) {
-        return switch (place.role()) {
-            case NAME, VENUE, AREA, ANAPHOR -> true;
-            case DEMONYM, DATELINE, METONYM -> false;
-        };
+        return place.locates();
     }
 
     static PlacePrecision precision(ResolvedToponym toponym) {
-        if (toponym.role() == ResolvedToponym.Role.VENUE) {
-            return PlacePrecision.VENUE;
-        }
-        Place place = toponym.place();
-        return switch (place.featureClass()) {
+        return switch (toponym.kind()) {
             case CONTINENT, REGION, SEA, DESERT, PENINSULA -> PlacePrecision.REGION;
             case COUNTRY -> PlacePrecision.COUNTRY;
             case ADMIN1 -> PlacePrecision.ADMIN1;
@@ -35,7 +28,7 @@ final class Places {
             case DISTRICT -> PlacePrecision.DISTRICT;
             case AIRPORT, LANDMARK -> PlacePrecision.VENUE;
             case RIVER, LAKE, MOUNTAIN, ISLAND ->
-                place.radiusKm() <= VENUE_KM ? PlacePrecision.VENUE : PlacePrecision.REGION;
+                toponym.radiusKm() <= VENUE_KM ? PlacePrecision.VENUE : PlacePrecision.REGION;
         };
     }
 

@@ -70,6 +70,8 @@ final class TriggerTypes {
             "looters",
             "fans",
             "youths");
+    private static final Set<String> RIOTERS =
+            Set.of("protesters", "demonstrators", "protestors", "rioters", "mob", "looters");
     private static final Set<String> WOODS =
             Set.of("acres", "hectares", "forest", "bush", "contained", "firefighters", "evacuation");
 
@@ -88,7 +90,7 @@ final class TriggerTypes {
             if (namedFire(tokens)) {
                 return IncidentType.WILDFIRE;
             }
-            return any(tokens, CROWD) ? IncidentType.RIOT : IncidentType.SABOTAGE;
+            return any(tokens, RIOTERS) ? IncidentType.RIOT : IncidentType.SABOTAGE;
         }
         if (kind.is("clash")) {
             return any(tokens, CROWD) || any(tokens, Set.of("protest", "protests", "rally", "demonstration", "march"))

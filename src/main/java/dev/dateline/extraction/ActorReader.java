@@ -58,7 +58,15 @@ final class ActorReader {
                 || mention.type.family() != Family.VIOLENCE && mention.type.family() != Family.POLITICS) {
             return;
         }
-        for (Map.Entry<String, Span> actor : actors(mention.scene).entrySet()) {
+        Map<String, Span> found = actors(mention.scene);
+        for (Map.Entry<String, Span> actor : found.entrySet()) {
+            int end = mention.scene.tokenAt(actor.getValue().end());
+            if (mention.triggers.stream().anyMatch(t -> t.rule().pos() == TriggerRule.Pos.NOUN && t.from() == end)) {
+                mention.perpetrators.putIfAbsent(actor.getKey(), actor.getValue());
+                return; // "the Taliban takeover"
+            }
+        }
+        for (Map.Entry<String, Span> actor : found.entrySet()) {
             if (nearest(mention, all, actor.getValue())) {
                 mention.perpetrators.putIfAbsent(actor.getKey(), actor.getValue());
             }

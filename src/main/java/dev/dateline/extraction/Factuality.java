@@ -26,7 +26,14 @@ final class Factuality {
         }
     }
 
-    record Cue(String id, Verdict verdict, boolean before, int reach, WordPattern pattern, String example) {}
+    record Cue(
+            String id,
+            Verdict verdict,
+            boolean before,
+            boolean nounsOnly,
+            int reach,
+            WordPattern pattern,
+            String example) {}
 
     /** Longest cue in tokens. */
     private static final int CUE = 3;
@@ -44,7 +51,8 @@ final class Factuality {
                 Cue cue = new Cue(
                         row[0],
                         Verdict.valueOf(row[1].toUpperCase(Locale.ROOT)),
-                        row[2].equals("before"),
+                        row[2].startsWith("before"),
+                        row[2].equals("before-noun"),
                         Integer.parseInt(row[3]),
                         WordPattern.parse(alternative),
                         row[5]);
@@ -93,6 +101,9 @@ final class Factuality {
     private static boolean applies(List<Token> tokens, Clauses clauses, Trigger trigger, int i, Cue cue) {
         if (tokens.get(i).text().equals("May") && !tokens.get(trigger.from()).allCaps()) {
             return false; // the month
+        }
+        if (cue.nounsOnly && trigger.rule().pos() == TriggerRule.Pos.VERB) {
+            return false;
         }
         int end = cue.pattern.match(tokens, i);
         if (end < 0 || end - i > CUE + 1) {

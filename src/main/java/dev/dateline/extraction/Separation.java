@@ -14,7 +14,7 @@ final class Separation {
     static boolean apart(Scene scene, Mention mention, Trigger trigger) {
         int last = mention.triggers.get(mention.triggers.size() - 1).from();
         if (scene.clauseAt(last) == scene.clauseAt(trigger.from())) {
-            return false;
+            return namedByPlace(scene, mention, trigger);
         }
         List<ResolvedToponym> places = placesIn(scene, scene.clauseAt(last));
         List<ResolvedToponym> others = placesIn(scene, scene.clauseAt(trigger.from()));
@@ -27,6 +27,24 @@ final class Separation {
                 && !otherTimes.isEmpty()
                 && times.stream().noneMatch(a -> otherTimes.stream().anyMatch(b -> Times.overlap(a, b)));
         return differentPlaces || differentTimes;
+    }
+
+    /** "the Crocus City Hall attack ... a bombing in Kerman": a noun with a place before it is apart from what happens elsewhere. */
+    private static boolean namedByPlace(Scene scene, Mention mention, Trigger trigger) {
+        List<ResolvedToponym> located =
+                scene.places().stream().filter(Places::located).toList();
+        for (ResolvedToponym place : located) {
+            int end = scene.tokenAt(place.fullSpan().end());
+            boolean names = mention.triggers.stream()
+                    .anyMatch(
+                            t -> t.rule().pos() == TriggerRule.Pos.NOUN && t.from() - end >= 0 && t.from() - end <= 2);
+            if (names) {
+                return located.stream()
+                        .filter(other -> scene.tokenAt(other.span().start()) > trigger.from())
+                        .anyMatch(other -> !near(place, other));
+            }
+        }
+        return false;
     }
 
     static boolean near(ResolvedToponym a, ResolvedToponym b) {

@@ -35,7 +35,8 @@ final class TimeLinker {
             }
         }
         for (Mention mention : mentions) {
-            mention.time = best(scene, mention, mentions, nearest);
+            boolean aside = mention.reference && mentions.stream().anyMatch(other -> !other.reference);
+            mention.time = aside ? null : best(scene, mention, mentions, nearest);
             mention.ownTime = mention.time != null;
         }
     }

@@ -35,6 +35,9 @@ final class TollReader {
             "wounds",
             "hurting",
             "claiming",
+            "stands",
+            "risen",
+            "climbed",
             "claimed",
             "leaving",
             "left",
@@ -77,6 +80,7 @@ final class TollReader {
             "latest",
             "first",
             "number");
+    private static final Set<String> COUNTERS = Set.of("stands", "risen", "climbed");
     private static final Set<String> BREAKS = Set.of(";", ":", "\u2014", "which", "who", "when", "while");
 
     private final QuantityReader quantities;
@@ -117,7 +121,7 @@ final class TollReader {
         Set<Quantity> used = new HashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             Evidence.Role role = harm.get(tokens.get(i).lower());
-            if (role == null) {
+            if (role == null || (COUNTERS.contains(tokens.get(i).lower()) && !counts(tokens, i))) {
                 continue;
             }
             if (numbers == null) {
@@ -129,6 +133,16 @@ final class TollReader {
             }
         }
         return tolls;
+    }
+
+    /** "The count began at 40 dead; it stands at 144": a counter counts the dead of its sentence. */
+    private static boolean counts(List<Token> tokens, int i) {
+        boolean at = i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("at") || tokens.get(i + 1).is("to"));
+        return at
+                && tokens.stream()
+                        .anyMatch(t -> Set.of("dead", "toll", "deaths", "killed", "died")
+                                .contains(t.lower()));
     }
 
     private @Nullable Toll toll(
@@ -181,7 +195,8 @@ final class TollReader {
         if (!ACTIVE.contains(tokens.get(i).lower())) {
             return null;
         }
-        boolean toll = tokens.get(i).is("toll")
+        boolean toll = COUNTERS.contains(tokens.get(i).lower())
+                || tokens.get(i).is("toll")
                 || tokens.get(i).is("deaths")
                 || tokens.get(i).is("dead");
         for (Quantity q : numbers) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** The gazetteer in arrays: columns of places, and an open-addressing table from 64-bit fingerprints of names to postings. */
@@ -30,6 +31,9 @@ final class CompiledGazetteer implements Gazetteer {
     private final byte[] names;
     private final int[] nameStarts;
     private final NameIndex index;
+    /** Places once asked for: an article asks for the same ones many times. */
+    private final AtomicReferenceArray<@Nullable Place> asked;
+
     private final Map<String, Integer> countryIds = new HashMap<>();
     private final Map<String, Integer> admin1Ids = new HashMap<>();
     private final Map<String, Integer> capitalIds = new HashMap<>();
@@ -72,6 +76,7 @@ final class CompiledGazetteer implements Gazetteer {
         }
         names = in.readBytes(nameStarts[size]);
         index = NameIndex.read(in);
+        asked = new AtomicReferenceArray<>(size);
         register();
     }
 
@@ -132,13 +137,25 @@ final class CompiledGazetteer implements Gazetteer {
 
     @Override
     public List<Entry> lookUp(CharSequence name) {
-        int[] postings = index.find(NameFolding.fold(name));
-        if (postings.length == 0) {
-            return List.of();
+        String folded = NameFolding.fold(name);
+        int found = index.find(folded);
+        if (found >= 0) {
+            return entries(found, false);
         }
-        List<Entry> entries = new ArrayList<>(postings.length);
-        for (int posting : postings) {
-            entries.add(new Entry(place(posting >>> 2), KINDS[posting & 3]));
+        String bare = DivisionNames.withoutTypeWord(folded);
+        int division = bare.isEmpty() ? -1 : index.find(bare);
+        return division < 0 ? List.of() : entries(division, true);
+    }
+
+    private List<Entry> entries(int found, boolean divisionsOnly) {
+        int count = index.count(found);
+        List<Entry> entries = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            int posting = index.posting(found, i);
+            Place place = place(posting >>> 2);
+            if (!divisionsOnly || DivisionNames.isDivision(place.featureClass())) {
+                entries.add(new Entry(place, KINDS[posting & 3]));
+            }
         }
         return entries;
     }
@@ -150,6 +167,15 @@ final class CompiledGazetteer implements Gazetteer {
 
     @Override
     public Place place(int id) {
+        Place known = asked.get(id);
+        if (known == null) {
+            known = decode(id);
+            asked.set(id, known);
+        }
+        return known;
+    }
+
+    private Place decode(int id) {
         return new Place(
                 id,
                 geonameIds[id],

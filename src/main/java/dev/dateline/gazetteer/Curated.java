@@ -30,6 +30,7 @@ final class Curated {
             draft.admin1 = row[0].substring(3);
             draft.radiusKm = number(row[5]);
             draft.population = Long.parseLong(row[6]);
+            draft.alternate(DivisionNames.bare(row[1], true), Gazetteer.NameKind.MAIN);
             names(draft, row[2], Gazetteer.NameKind.ALTERNATE);
             drafts.add(draft);
         }
@@ -63,6 +64,33 @@ final class Curated {
                 }
             }
         }
+    }
+
+    /** A seat that shares an English name with its division is known by it, whatever its own transliteration: Basra, Raqqa, Geneva. */
+    static void seats(List<Draft> drafts) {
+        Map<String, Draft> divisions = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.featureClass == FeatureClass.ADMIN1) {
+                divisions.put(draft.country + "." + draft.admin1, draft);
+            }
+        }
+        for (Draft draft : drafts) {
+            Draft division =
+                    draft.featureClass == FeatureClass.CITY ? divisions.get(draft.country + "." + draft.admin1) : null;
+            if (division != null && draft.rank >= 2) {
+                for (Map.Entry<String, Gazetteer.NameKind> name : division.names.entrySet()) {
+                    if (name.getValue() == Gazetteer.NameKind.MAIN
+                            && draft.names.get(name.getKey()) == Gazetteer.NameKind.ALTERNATE) {
+                        draft.names.put(name.getKey(), Gazetteer.NameKind.MAIN);
+                        draft.name = isAscii(draft.name) ? draft.name : name.getKey();
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c < 128);
     }
 
     static void regions(List<Draft> drafts) {

@@ -6,7 +6,7 @@ import java.util.Map;
 /** A place while the gazetteer is being compiled. */
 final class Draft {
     final FeatureClass featureClass;
-    final String name;
+    String name;
     final double latitude;
     final double longitude;
     int geonameId;
@@ -19,6 +19,10 @@ final class Draft {
     double radiusKm;
     /** GeoNames rank of a settlement: 3 national capital, 2 seat of a first-order division, 1 other seat, 0 none. */
     int rank;
+    /** For the capital of a country: what the country's size adds to its prominence. */
+    double capitalBonus;
+    /** Number of its names in all languages: cities known far away have many. */
+    int known;
 
     final Map<String, Gazetteer.NameKind> names = new LinkedHashMap<>();
 
@@ -37,22 +41,27 @@ final class Draft {
     }
 
     /**
-     * How likely a bare name means this place: log10 of its population, with a floor and a bonus by kind. Summed populations of
-     * divisions mislead, so that they count a tenth; a city comes before its same-named province.
+     * How likely a bare name means this place: log10 of its population, with a floor and a bonus by kind, and for settlements one
+     * for names in many languages. Summed populations of divisions mislead, so that they count a tenth; a city comes before its
+     * same-named province. Of features the wide come first.
      */
-    double prominence(double capitalBonus) {
+    double prominence() {
         double people = Math.log10((double) Math.max(1, population));
         return switch (featureClass) {
             case COUNTRY -> 9 + people / 10;
             case CONTINENT -> 9;
             case REGION, SEA, DESERT, PENINSULA -> 6.2;
-            case ADMIN1 -> Math.max(4.5, people - 1);
+            case ADMIN1 -> Math.max(5, people - 1);
             case ADMIN2 -> Math.max(2.5, people - 1.5);
-            case CITY -> people + (rank == 3 ? capitalBonus : rank == 2 ? 0.6 : 0);
+            case CITY -> people + fame() + (rank == 3 ? capitalBonus : rank == 2 ? 0.4 : 0);
             case DISTRICT -> Math.max(4.2, people - 1);
             case AIRPORT -> 3.5;
-            case RIVER, LAKE, MOUNTAIN, ISLAND -> 5;
+            case RIVER, LAKE, MOUNTAIN, ISLAND -> 4.6 + Math.min(1.2, Math.log10(Math.max(1, radiusKm)) / 2);
             case LANDMARK -> 4.6;
         };
+    }
+
+    private double fame() {
+        return 1.7 * Math.log10(1 + known / 20.0);
     }
 }

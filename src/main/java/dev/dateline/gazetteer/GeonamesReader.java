@@ -6,16 +6,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads settlements and second-order divisions of a GeoNames dump. */
 final class GeonamesReader {
     private static final Pattern DIVISION = Pattern.compile("\\{\"code\":\"([^\"]+)\",\"name\":\"([^\"]+)\"\\}");
-    /** GeoNames lists at most so many alternate names that an English text could use. */
-    private static final int MAX_ALTERNATES = 12;
+    /** Of each place so many alternate names that an English text could use are kept. */
+    private static final int MAX_ALTERNATES = 16;
+
+    /** Letters of names in languages that an English text does not quote outside their own countries: Londýn, Paryż. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("[ěščřžůýłąęśćńźżőűățşğėųįūģķļņñôõãẽȟ]", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> AT_HOME = Set.of(
+            "CZ", "SK", "PL", "HR", "RS", "BA", "SI", "LT", "LV", "ME", "MK", "HU", "RO", "MD", "TR", "AZ", "XK", "AL",
+            "EE", "ES", "PT", "BR", "AO", "MZ", "FR", "VN", "CY", "TM", "IS");
 
     private GeonamesReader() {}
 
@@ -44,18 +55,37 @@ final class GeonamesReader {
         draft.population = row[14].isEmpty() ? 0 : Long.parseLong(row[14]);
         draft.capital = capitals.containsKey(row[0]);
         draft.rank = draft.capital ? 3 : row[7].equals("PPLA") ? 2 : row[7].startsWith("PPLA") ? 1 : 0;
+        if (draft.capital) {
+            draft.capitalBonus = capitalBonus(capitals.get(row[0]));
+        }
         draft.radiusKm = radius(draft.population, section);
         draft.alternate(row[2], Gazetteer.NameKind.MAIN);
-        int kept = 0;
-        for (String alternate : row[3].split(",", -1)) {
-            if (kept < MAX_ALTERNATES
-                    && usable(alternate)
-                    && !NameFolding.fold(alternate).equals(NameFolding.fold(row[1]))) {
+        alternates(draft, row[3].split(",", -1));
+        return draft;
+    }
+
+    private static void alternates(Draft draft, String[] alternates) {
+        draft.known = alternates.length;
+        Set<String> kept = new HashSet<>();
+        for (String alternate : alternates) {
+            boolean quotable = usable(alternate)
+                    && alternate.length() > 2
+                    && (AT_HOME.contains(draft.country)
+                            || !FOREIGN.matcher(alternate).find());
+            String folded = quotable ? NameFolding.fold(alternate) : "";
+            if (quotable
+                    && kept.size() < MAX_ALTERNATES
+                    && !folded.equals(NameFolding.fold(draft.name))
+                    && kept.add(folded)) {
                 draft.alternate(alternate, Gazetteer.NameKind.ALTERNATE);
-                kept++;
             }
         }
-        return draft;
+    }
+
+    /** Capitals of countries stand before larger namesakes, those of small territories do not. */
+    private static double capitalBonus(@Nullable Draft country) {
+        double people = country == null ? 0 : Math.log10((double) Math.max(1, country.population));
+        return Math.max(0.6, Math.min(4, people - 4.5));
     }
 
     /** A city of a million covers some 10 km around its centre, one of ten thousand 2; after Angel et al., Atlas of Urban Expansion. */
@@ -109,6 +139,7 @@ final class GeonamesReader {
         draft.admin1 = codes[1];
         draft.admin2 = codes[2];
         draft.population = (long) sum[3];
+        draft.alternate(DivisionNames.bare(name, false), Gazetteer.NameKind.MAIN);
         draft.radiusKm = 25;
         return draft;
     }

@@ -12,7 +12,11 @@ public final class NameFolding {
      * folded name changes nothing.
      */
     public static String fold(CharSequence name) {
-        String plain = isAscii(name) ? name.toString() : withoutAccents(name.toString());
+        String text = name.toString();
+        if (isFolded(text)) {
+            return shorten(text);
+        }
+        String plain = isAscii(text) ? text : withoutAccents(text);
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -26,6 +30,19 @@ public final class NameFolding {
             folded.setLength(folded.length() - 1);
         }
         return shorten(folded.toString());
+    }
+
+    /** Lower-case ASCII words parted by one space: what most look-ups of a running text ask for. */
+    private static boolean isFolded(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && (c != ' ' || space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
     }
 
     private static boolean isAscii(CharSequence name) {

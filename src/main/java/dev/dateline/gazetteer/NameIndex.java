@@ -4,8 +4,6 @@ import java.util.Arrays;
 
 /** From names to postings: open-addressing tables of the 40-bit fingerprints of names, and of the beginnings of longer ones. */
 final class NameIndex {
-    private static final int[] NONE = {};
-
     private final FingerprintTable names;
     private final FingerprintTable beginnings;
     /** For each name its number of postings, then the postings: place position x 4 + kind. */
@@ -13,7 +11,7 @@ final class NameIndex {
 
     private NameIndex(GazetteerFile.Columns in) {
         long[] fingerprints = ascending(in);
-        names = new FingerprintTable(fingerprints.length);
+        names = FingerprintTable.numbers(fingerprints.length);
         int end = 0;
         for (long fingerprint : fingerprints) {
             names.put(fingerprint, end);
@@ -28,9 +26,9 @@ final class NameIndex {
         }
         postings = Arrays.copyOf(postings, end);
         long[] longer = ascending(in);
-        beginnings = new FingerprintTable(longer.length);
+        beginnings = FingerprintTable.set(longer.length);
         for (long fingerprint : longer) {
-            beginnings.put(fingerprint, 0);
+            beginnings.add(fingerprint);
         }
     }
 
@@ -48,14 +46,23 @@ final class NameIndex {
         return numbers;
     }
 
-    /** Postings of a folded name; empty where there is none. */
-    int[] find(String folded) {
-        int start = names.get(NameFolding.fingerprint(folded));
-        return start < 0 ? NONE : Arrays.copyOfRange(postings, start + 1, start + 1 + postings[start]);
+    /** Where the postings of a folded name stand; -1 where there are none. */
+    int find(String folded) {
+        return names.get(NameFolding.fingerprint(folded));
+    }
+
+    /** Number of postings at a place that {@link #find} gave. */
+    int count(int found) {
+        return postings[found];
+    }
+
+    /** The posting of that number, from 0: place position x 4 + kind. */
+    int posting(int found, int number) {
+        return postings[found + 1 + number];
     }
 
     /** Whether some longer name starts with these folded words. */
     boolean startsLongerName(String folded) {
-        return beginnings.get(NameFolding.fingerprint(folded)) >= 0;
+        return beginnings.contains(NameFolding.fingerprint(folded));
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.extraction;
 
 import dev.dateline.gazetteer.FeatureClass;
 import dev.dateline.gazetteer.Gazetteer;
+import dev.dateline.gazetteer.NameFolding;
 import dev.dateline.gazetteer.Place;
 import dev.dateline.incident.Count;
 import dev.dateline.incident.DatePrecision;
@@ -116,7 +117,7 @@ final class IncidentAssembler {
                 : gazetteer.admin1(country, place.admin1()).map(Place::name).orElse(null);
         String venue = toponym.venue();
         return new Where(
-                venue != null ? venue : place.name(),
+                venue != null ? venue : name(place, quote(toponym.span())),
                 quote(toponym.span()),
                 country,
                 countryPlace.map(Place::name).orElse(null),
@@ -126,6 +127,12 @@ final class IncidentAssembler {
                 precision,
                 toponym.radiusKm(),
                 venue != null ? 0 : place.geonameId());
+    }
+
+    /** The name as the text spells it where it is the same name: Kandahar, not with the marks of a gazetteer; but not in capitals. */
+    private static String name(Place place, String written) {
+        boolean same = NameFolding.fold(written).equals(NameFolding.fold(place.name()));
+        return same && !written.equals(written.toUpperCase(Locale.ROOT)) ? written : place.name();
     }
 
     private List<Evidence> evidence(Mention mention) {

@@ -46,7 +46,7 @@ function start() {
     const add = createAddDialog(part('overlay'), state, session, actions), help = createHelpDialog(part('overlay'), state), top = createTopBar(part('top'), state, actions);
     const transport = createTransport(part('control'), state, messages.announce), side = createSidePanel(part('side'), state);
     Object.assign(actions, {
-        openAdd: () => add.open(), addFiles: add.addFiles, openHelp: () => help.open(), focusSearch: () => top.focusSearch(), togglePlay: () => transport.toggle(), cycleTheme: () => theme.cycle()
+        openAdd: () => add.open(), addFiles: add.addFiles, openHelp: () => help.open(), focusSearch: () => top.focusSearch(), togglePlay: () => transport.toggle(), cycleTheme: () => theme.cycle(), openReader: () => openReader(state, session)
     });
 
     createIncidentMap(part('map'), state);
@@ -72,6 +72,13 @@ function start() {
     }
 }
 
+/** Opens the article of the selected event, once it is known. @param {Store} state @param {ReturnType<typeof createSession>} session */
+async function openReader(state, session) {
+    const {selection} = state.get(), event = selection < 0 ? null : await session.event(selection).catch(() => null); // the card tells errors
+    const article = event?.evidence[0]?.article;
+    if (article && state.get().selection === selection) state.set({reader: article});
+}
+
 /**
  * What is done from several places; the parts that dialogs do are put in later.
  * @param {Store} state @param {ReturnType<typeof createMessages>} messages
@@ -80,17 +87,13 @@ function start() {
 function createActions(state, messages) {
     const later = () => {};
     return {
-        openAdd: later, addFiles: later, openHelp: later, focusSearch: later, togglePlay: later, cycleTheme: later, toast: messages.toast, announce: messages.announce,
+        openReader: later, openAdd: later, addFiles: later, openHelp: later, focusSearch: later, togglePlay: later, cycleTheme: later, toast: messages.toast, announce: messages.announce,
         select: row => state.set({selection: row, card: true, playing: false}),
         step(by) {
             const {order, selection, card} = state.get(), at = order.indexOf(selection);
             if (!order.length) return;
             const next = at < 0 ? by > 0 ? 0 : order.length - 1 : Math.max(0, Math.min(order.length - 1, at + by));
             state.set({selection: order[next], card: card || selection < 0});
-        },
-        openReader() {
-            const article = document.querySelector('.event:not([hidden]) footer .btn');
-            if (article instanceof HTMLElement) article.click();
         },
         closeTopmost() {
             const {reader, card, listing, playing} = state.get();

@@ -23,7 +23,8 @@ function lines(hex) {
         const type = u32() % 1000;
         if (type === 2) return points();
         const n = u32();
-        for (let i = 0; i < n; i++) type === 3 ? points() : geometry();
+        const part = type === 3 ? points : geometry;
+        for (let i = 0; i < n; i++) part();
     };
     geometry();
     return out;
@@ -82,6 +83,6 @@ function chain(edges) {
 
 /** Claims and cease-fire lines that stand; those of 1991 to 1994 around Nagorno-Karabakh do not. */
 export function disputedBorders(file, tolerance) {
-    return rows(file, "select fid, name, hex(geom) from disputed_borders where name not like '%1991' and name not like '%1994' order by fid")
+    return rows(file, 'select fid, name, hex(geom) from disputed_borders where name not like \'%1991\' and name not like \'%1994\' order by fid')
         .flatMap(([, , hex]) => lines(hex)).map(projectLine).filter(Boolean).map(l => simplify(l, tolerance));
 }

@@ -14,7 +14,7 @@ const table = name => readFileSync(new URL(name, import.meta.url), 'utf8').split
 const DISPUTED_PAIRS = new Set(['Kosovo|Serbia', 'Somalia|Somaliland', 'Cyprus|N. Cyprus', 'Morocco|W. Sahara', 'Israel|Palestine', 'India|Siachen Glacier', 'China|Siachen Glacier', 'Pakistan|Siachen Glacier']);
 
 function degrees({transform: {scale, translate}, arcs}) {
-    return arcs.map(arc => { let x = 0, y = 0; return arc.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]); });
+    return arcs.map((arc) => { let x = 0, y = 0; return arc.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]); });
 }
 const polygonsOf = g => g.type === 'Polygon' ? [g.arcs] : g.arcs ?? [];
 const arcOf = i => i < 0 ? ~i : i;

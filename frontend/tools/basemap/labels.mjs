@@ -29,7 +29,7 @@ function withRoom(all) {
     for (let zoom = 2; zoom <= 9; zoom++) {
         const unit = 2 ** (10 - zoom), w = 84 * unit, h = 26 * unit, least = 4e6 / 2.6 ** (zoom - 2), grid = new Map();
         const cell = ([x, y]) => [Math.floor(x / w), Math.floor(y / h)];
-        const add = c => { const key = cell(c.at).join(); grid.get(key)?.push(c) ?? grid.set(key, [c]); };
+        const add = (c) => { const key = cell(c.at).join(), there = grid.get(key); if (there) there.push(c); else grid.set(key, [c]); };
         kept.forEach(add);
         for (const c of all) {
             if (c.zoom || (c.capital ? zoom < 3 && c.population < 1e6 || zoom < 5 && c.population < 5e4 : c.population < least)) continue;
@@ -49,7 +49,7 @@ function withRoom(all) {
 /** [name, x, y, area, width]: where the greatest polygon has room, greatest first; area and width in world units of Web Mercator. */
 export function countryLabels(geometries, polygonsOf, arcs, names) {
     const known = new Map(names.map(r => [r[0], r]));
-    return geometries.filter(g => g.properties.name !== 'Antarctica' && known.get(g.properties.name)?.[2] !== '-').map(g => {
+    return geometries.filter(g => g.properties.name !== 'Antarctica' && known.get(g.properties.name)?.[2] !== '-').map((g) => {
         const rings = polygonsOf(g).map(p => p[0].flatMap(i => i < 0 ? arcs[~i].slice().reverse() : arcs[i]));
         const big = rings.map(r => ({r, a: area(r)})).sort((a, b) => b.a - a.a)[0];
         const [, , name, lon, lat] = known.get(g.properties.name) ?? [];

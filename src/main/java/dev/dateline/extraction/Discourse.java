@@ -141,7 +141,17 @@ final class Discourse {
         }
         Mention current = last;
         boolean follows = current != null && current.paragraph() == mention.paragraph() && TollLinker.harmful(current);
-        return follows && current != null ? current.type : topic;
+        if (follows && current != null) {
+            return current.type;
+        }
+        return topic == null && killing(mention) ? IncidentType.ATTACK : topic;
+    }
+
+    /** Whether somebody killed, not only died. */
+    private static boolean killing(Mention mention) {
+        return mention.triggers.stream()
+                .map(t -> mention.scene.tokens().get(t.to() - 1).lower())
+                .anyMatch(Set.of("killed", "killing", "murdered", "wounded")::contains);
     }
 
     /** Dated after the publication: announced, not happened. */
@@ -162,7 +172,13 @@ final class Discourse {
         if (plural) {
             return mention.ownTime && time != null && Times.days(time) <= 31 || toll && mention.ownPlace;
         }
-        return time != null || mention.place != null;
+        return time != null || mention.place != null || (toll && definiteAct(mention));
+    }
+
+    /** Told by a verb as done: enough by itself, undated and unlocated, where somebody was harmed. */
+    private static boolean definiteAct(Mention mention) {
+        return !mention.reference
+                && mention.triggers.stream().anyMatch(t -> t.rule().pos() == TriggerRule.Pos.VERB);
     }
 
     private static boolean plural(Mention mention) {
@@ -263,7 +279,7 @@ final class Discourse {
                 mention.place = dateline;
             }
         }
-        if (mention.time == null) {
+        if (mention.time == null && mention.scene.times().isEmpty()) {
             mention.time = sameParagraph && current != null && current.time != null ? current.time : paragraphTime;
         }
     }

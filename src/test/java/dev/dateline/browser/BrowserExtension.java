@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
                     .setViewportSize(1440, 900)
                     .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
             Page page = context.newPage();
-            page.setDefaultTimeout(15_000);
+            page.setDefaultTimeout(30_000);
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             Queue<String> faults = new ConcurrentLinkedQueue<>();
             page.onPageError(faults::add);
             page.onConsoleMessage(message -> {

@@ -22,6 +22,19 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(BrowserExtension.class)
 class JourneysIT {
+    private static final String GEOJSON = """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "geometry": {"type": "Point", "coordinates": [13.4, 52.5]}, "properties": {"title": "March in Berlin", "date": "2023-05-01"}},
+              {"type": "Feature", "geometry": {"type": "Point", "coordinates": [2.35, 48.86]}, "properties": {"title": "March in Paris", "date": "2023-05-02"}},
+              {"type": "Feature", "geometry": {"type": "Point", "coordinates": [-0.12, 51.5]}, "properties": {"title": "March in London", "date": "2023-05-03"}}]}
+            """;
+    private static final String CSV = """
+            date,lat,lon,title
+            2023-06-01,40.4,-3.7,Storm over Madrid
+            2023-06-02,95,-3.7,Storm beyond the pole
+            2023-06-03,41.9,12.5,<img src=x onerror="document.title='broken'">
+            """;
+
     private static final int VIOLENCE = 0xd55e00;
     private static final String ARTICLE =
             "A bomb exploded at a market in Quetta on Tuesday, killing four people. Police later arrested two men in Karachi.";
@@ -92,6 +105,24 @@ class JourneysIT {
         screen.card().getByText("Open in reader").click();
         assertThat(screen.reader().locator("mark").first()).isVisible();
         assertThat(squeezed(screen.reader().innerText())).contains(squeezed(quote));
+    }
+
+    @Test
+    void droppedFilesJoinTheMapAndEveryRowIsAccountedFor() {
+        Ledger before = screen.ledger();
+
+        screen.drop("marches.geojson", "application/geo+json", GEOJSON);
+        screen.waitForLedger(l -> l.total() == before.total() + 3);
+        screen.drop("storms.csv", "text/csv", CSV);
+        Ledger after = screen.waitForLedger(l -> l.total() == before.total() + 6);
+
+        assertThat(after.unlocated()).isEqualTo(before.unlocated() + 1);
+        assertThat(after.addsUp()).as(after.toString()).isTrue();
+        page.keyboard().press("Escape");
+        screen.searchFor("onerror");
+        assertThat(screen.rows().filter(new Locator.FilterOptions().setHasText("<img src=x")))
+                .hasCount(1);
+        assertThat(page.title()).doesNotContain("broken");
     }
 
     @Test

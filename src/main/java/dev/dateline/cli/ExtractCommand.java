@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.extraction.IncidentExtractor;
-import dev.dateline.gazetteer.Gazetteer;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -83,7 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (jsonl != files.isEmpty() && spec != null) {
             throw new ParameterException(spec.commandLine(), "give article files, or --jsonl and a corpus");
         }
-        IncidentExtractor extractor = IncidentExtractor.load(Gazetteer.bundled());
+        IncidentExtractor extractor = IncidentExtractor.load();
         return jsonl ? corpus(extractor) : articles(extractor);
     }
 

@@ -12,6 +12,7 @@ import dev.dateline.toponym.ToponymResolver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -29,9 +30,9 @@ public final class IncidentExtractor {
     private final ActorReader actors;
     private final MentionReader mentions;
 
-    private IncidentExtractor(Gazetteer gazetteer) {
+    private IncidentExtractor(Gazetteer gazetteer, TemporalRecogniser temporal) {
         this.gazetteer = gazetteer;
-        this.temporal = TemporalRecogniser.load();
+        this.temporal = temporal;
         this.toponyms = new ToponymResolver(gazetteer);
         this.triggers = TriggerLexicon.load();
         this.tolls = TollReader.load();
@@ -39,14 +40,15 @@ public final class IncidentExtractor {
         this.mentions = new MentionReader(Factuality.load(), actors);
     }
 
-    /** An extractor over the gazetteer that ships with Dateline. */
+    /** An extractor over the gazetteer that ships with Dateline; rules and gazetteer are read side by side. */
     public static IncidentExtractor load() {
-        return load(Gazetteer.bundled());
+        CompletableFuture<TemporalRecogniser> temporal = CompletableFuture.supplyAsync(TemporalRecogniser::load);
+        return new IncidentExtractor(Gazetteer.bundled(), temporal.join());
     }
 
     /** An extractor over the given gazetteer, its rules and lexicons loaded from the class path. */
     public static IncidentExtractor load(Gazetteer gazetteer) {
-        return new IncidentExtractor(gazetteer);
+        return new IncidentExtractor(gazetteer, TemporalRecogniser.load());
     }
 
     /** Finds the incidents that {@code document} reports; never throws, whatever the text. */

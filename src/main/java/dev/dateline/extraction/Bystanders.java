@@ -71,4 +71,10 @@ final class Bystanders {
         }
         return at && all.stream().anyMatch(other -> other.type != null && other.type.family() == Family.VIOLENCE);
     }
+
+    /** "An earthquake struck": what struck is told by the disaster itself. */
+    static boolean natural(Mention mention, List<Mention> all) {
+        return mention.triggers.stream().allMatch(t -> t.rule().id().equals("attack.struck"))
+                && all.stream().anyMatch(other -> other.type != null && other.type.family() == Family.DISASTER);
+    }
 }

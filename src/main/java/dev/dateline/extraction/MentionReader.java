@@ -33,7 +33,7 @@ final class MentionReader {
     List<Mention> read(Scene scene) {
         List<Mention> mentions = group(scene);
         mentions.forEach(MentionReader::describe);
-        mentions.removeIf(mention -> Bystanders.venue(mention, mentions));
+        mentions.removeIf(mention -> Bystanders.venue(mention, mentions) || Bystanders.natural(mention, mentions));
         TimeLinker.link(scene, mentions);
         PlaceLinker.link(scene, mentions);
         List<Mention> all = new ArrayList<>(mentions);

@@ -1,5 +1,6 @@
 package dev.dateline.extraction;
 
+import dev.dateline.incident.Evidence;
 import dev.dateline.incident.Family;
 import dev.dateline.incident.IncidentType;
 import dev.dateline.temporal.TemporalExpression;
@@ -104,10 +105,14 @@ final class Discourse {
     }
 
     private static void addToll(Mention mention, Scene scene, Toll toll) {
-        Mention.Told told = TollLinker.told(scene, toll);
-        boolean update = scene.tokens().stream().anyMatch(t -> UPDATES.contains(t.lower()));
-        mention.tolls.merge(toll.role(), told, (a, b) -> update ? b : TollLinker.larger(a, b));
+        count(mention, scene, toll.role(), TollLinker.told(scene, toll));
         mention.addPassage(scene.sentence().span());
+    }
+
+    /** Adds what a scene counts to what an incident has: an update takes the older count's place, else the larger stays. */
+    private static void count(Mention incident, Scene scene, Evidence.Role role, Mention.Told told) {
+        boolean update = scene.tokens().stream().anyMatch(t -> UPDATES.contains(t.lower()));
+        incident.tolls.merge(role, told, (a, b) -> update ? b : TollLinker.larger(a, b));
     }
 
     private void add(Mention mention) {
@@ -256,10 +261,7 @@ final class Discourse {
             incident.place = q;
             incident.ownPlace |= mention.ownPlace;
         }
-        mention.tolls.forEach((role, told) -> incident.tolls.merge(role, told, (x, y) -> {
-            boolean update = mention.scene.tokens().stream().anyMatch(t -> UPDATES.contains(t.lower()));
-            return update ? y : TollLinker.larger(x, y);
-        }));
+        mention.tolls.forEach((role, told) -> count(incident, mention.scene, role, told));
         mention.perpetrators.forEach(incident.perpetrators::putIfAbsent);
         mention.targets.forEach(incident.targets::putIfAbsent);
         mention.passages.forEach(incident::addPassage);

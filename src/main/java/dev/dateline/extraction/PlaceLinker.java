@@ -135,7 +135,7 @@ final class PlaceLinker {
         int to = scene.tokenAt(place.span().end());
         int cost = Integer.MAX_VALUE;
         for (Trigger trigger : mention.triggers) {
-            int distance = from >= trigger.to() ? from - trigger.to() : Math.max(0, trigger.from() - to);
+            int distance = Scene.gap(trigger, from, to);
             int crossed = Math.abs(scene.clauseAt(from) - scene.clauseAt(trigger.from()));
             cost = Math.min(cost, distance + CLAUSE * crossed);
         }

@@ -51,6 +51,11 @@ record Scene(
         return clauses.at(token);
     }
 
+    /** Number of tokens between a trigger and the words {@code [from, to)}; 0 where they touch or overlap. */
+    static int gap(Trigger trigger, int from, int to) {
+        return from >= trigger.to() ? from - trigger.to() : Math.max(0, trigger.from() - to);
+    }
+
     /** Lower-case word {@code back} tokens before {@code token}; empty before the sentence. */
     String wordBefore(int token, int back) {
         int at = token - back;

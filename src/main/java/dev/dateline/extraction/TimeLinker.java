@@ -70,7 +70,7 @@ final class TimeLinker {
         int cost = Integer.MAX_VALUE;
         for (Trigger trigger : mention.triggers) {
             int to = scene.tokenAt(time.span().end());
-            int distance = from >= trigger.to() ? from - trigger.to() : Math.max(0, trigger.from() - to);
+            int distance = Scene.gap(trigger, from, to);
             int crossed = Math.abs(scene.clauseAt(from) - scene.clauseAt(trigger.from()));
             int relative = crossed > 0 && inRelativeClause(scene, trigger) ? RELATIVE : 0;
             cost = Math.min(cost, distance + CLAUSE * crossed + relative);

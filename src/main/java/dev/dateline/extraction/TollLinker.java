@@ -60,9 +60,7 @@ final class TollLinker {
                 continue;
             }
             for (Trigger trigger : mention.triggers) {
-                int distance = trigger.from() >= toll.to()
-                        ? trigger.from() - toll.to()
-                        : Math.max(0, toll.from() - trigger.to());
+                int distance = Scene.gap(trigger, toll.from(), toll.to());
                 int crossed = Math.abs(scene.clauseAt(toll.from()) - scene.clauseAt(trigger.from()));
                 if (distance + CLAUSE * crossed < lowest) {
                     lowest = distance + CLAUSE * crossed;

@@ -8,29 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles the type of triggers that leave it open: an explosion, a fire, a clash, harm without a cause. */
 final class TriggerTypes {
-    private static final Set<String> DELIBERATE = Set.of(
-            "bomb",
-            "bombs",
-            "bomber",
-            "bombers",
-            "suicide",
-            "attack",
-            "attacks",
-            "terrorist",
-            "terrorists",
-            "militants",
-            "device",
-            "explosives",
-            "mosque",
-            "claimed",
-            "grenade",
-            "ied",
-            "rebels",
-            "insurgents",
-            "detonated",
-            "police",
-            "checkpoint",
-            "terrorism");
     private static final Set<String> MISHAP = Set.of(
             "gas",
             "factory",
@@ -82,9 +59,7 @@ final class TriggerTypes {
         TriggerRule.Kind kind = trigger.rule().kind();
         List<Token> tokens = scene.tokens();
         if (kind.is("explosion")) {
-            return any(tokens, MISHAP) || !any(tokens, DELIBERATE) && !any(tokens, CROWD)
-                    ? (any(tokens, MISHAP) ? IncidentType.ACCIDENT : IncidentType.BOMBING)
-                    : IncidentType.BOMBING;
+            return any(tokens, MISHAP) ? IncidentType.ACCIDENT : IncidentType.BOMBING;
         }
         if (kind.is("fire")) {
             if (namedFire(tokens)) {

@@ -35,7 +35,8 @@ record ArchitectureRules(String base) {
             entry("gazetteer", Set.of("text")),
             entry("toponym", Set.of("text", "gazetteer")),
             entry("incident", Set.of("text")),
-            entry("extraction", Set.of("text", "temporal", "gazetteer", "toponym", "incident")),
+            entry("argument", Set.of("text", "incident")),
+            entry("extraction", Set.of("text", "temporal", "gazetteer", "toponym", "argument", "incident")),
             entry("article", Set.of("text")),
             entry("format", Set.of("incident", "text")),
             entry("matching", Set.of("incident")),
@@ -57,7 +58,7 @@ record ArchitectureRules(String base) {
 
     /** The packages that Spark and many threads run: no framework, no clock, no default locale or zone. */
     private static final List<String> CORE =
-            List.of("text", "temporal", "gazetteer", "toponym", "incident", "extraction");
+            List.of("text", "temporal", "gazetteer", "toponym", "incident", "argument", "extraction");
 
     private static final List<String> CLOCKS = List.of(
             "java.time.Clock.system",

@@ -19,7 +19,7 @@ final class Claims {
     }
 
     /** Adds the groups that a sentence names to the incidents that it speaks of: the last one, or the last two for "both". */
-    static void apply(Scene scene, ActorReader actors, List<Mention> incidents) {
+    static void apply(Scene scene, ActorLinker actors, List<Mention> incidents) {
         if (!claims(scene.tokens())) {
             return;
         }

@@ -1,5 +1,6 @@
 package dev.dateline.extraction;
 
+import dev.dateline.argument.Toll;
 import dev.dateline.incident.Evidence;
 import dev.dateline.incident.Family;
 import dev.dateline.incident.IncidentType;
@@ -25,7 +26,7 @@ final class Discourse {
 
     private static final Set<String> UPDATES = Set.of("now", "risen", "rose", "latest", "updated", "climbed", "stands");
 
-    private final ActorReader actors;
+    private final ActorLinker actors;
     private final @Nullable IncidentType topic;
     private final @Nullable LocalDate published;
     private final List<Mention> incidents = new ArrayList<>();
@@ -39,7 +40,7 @@ final class Discourse {
      * @param topic the type of harm that the text is about, null where it tells none
      * @param published day of publication, null where unknown
      */
-    Discourse(ActorReader actors, @Nullable IncidentType topic, @Nullable LocalDate published) {
+    Discourse(ActorLinker actors, @Nullable IncidentType topic, @Nullable LocalDate published) {
         this.actors = actors;
         this.topic = topic;
         this.published = published;

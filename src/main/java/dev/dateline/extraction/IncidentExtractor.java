@@ -1,5 +1,7 @@
 package dev.dateline.extraction;
 
+import dev.dateline.argument.ActorReader;
+import dev.dateline.argument.TollReader;
 import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.incident.Incident;
 import dev.dateline.temporal.TemporalExpression;
@@ -27,7 +29,7 @@ public final class IncidentExtractor {
     private final ToponymResolver toponyms;
     private final TriggerLexicon triggers;
     private final TollReader tolls;
-    private final ActorReader actors;
+    private final ActorLinker actors;
     private final MentionReader mentions;
 
     private IncidentExtractor(Gazetteer gazetteer, TemporalRecogniser temporal) {
@@ -36,7 +38,7 @@ public final class IncidentExtractor {
         this.toponyms = new ToponymResolver(gazetteer);
         this.triggers = TriggerLexicon.load();
         this.tolls = TollReader.load();
-        this.actors = ActorReader.load();
+        this.actors = new ActorLinker(ActorReader.load());
         this.mentions = new MentionReader(Factuality.load(), actors);
     }
 

@@ -22,9 +22,9 @@ final class MentionReader {
             Set.of("protesters", "demonstrators", "protestors", "crowds", "crowd", "rioters", "mob");
 
     private final Factuality factuality;
-    private final ActorReader actors;
+    private final ActorLinker actors;
 
-    MentionReader(Factuality factuality, ActorReader actors) {
+    MentionReader(Factuality factuality, ActorLinker actors) {
         this.factuality = factuality;
         this.actors = actors;
     }
@@ -40,7 +40,7 @@ final class MentionReader {
         all.addAll(Enumeration.continued(scene, mentions));
         TollLinker.link(scene, all);
         for (Mention mention : all) {
-            actors.read(mention, all);
+            actors.link(mention, all);
             TargetReader.read(mention);
             mention.addPassage(passage(mention, all));
         }

@@ -1,5 +1,6 @@
 package dev.dateline.extraction;
 
+import dev.dateline.argument.Toll;
 import dev.dateline.temporal.TemporalExpression;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Token;

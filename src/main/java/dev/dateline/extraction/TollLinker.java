@@ -1,5 +1,6 @@
 package dev.dateline.extraction;
 
+import dev.dateline.argument.Toll;
 import dev.dateline.incident.Count;
 import dev.dateline.text.Span;
 import dev.dateline.text.Token;

@@ -1,5 +1,5 @@
 /**
- * Turns a document into incidents: triggers, arguments, linking, merging. Knows the packages from text to incident.
+ * Turns a document into incidents: triggers, linking of arguments, merging. Knows the packages from text to incident.
  */
 @NullMarked
 package dev.dateline.extraction;

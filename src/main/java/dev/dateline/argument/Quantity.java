@@ -1,4 +1,4 @@
-package dev.dateline.extraction;
+package dev.dateline.argument;
 
 import dev.dateline.incident.Count;
 

@@ -1,4 +1,4 @@
-package dev.dateline.extraction;
+package dev.dateline.argument;
 
 import dev.dateline.incident.Count;
 import dev.dateline.incident.Evidence;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads tolls: finds each word of harm, then the number that belongs to it, after it ("killing at least 25", "the toll rose to
  * 76") or before it ("Seventeen people were killed", "17 dead"). "A man was killed" is one.
  */
-final class TollReader {
+public final class TollReader {
     private static final int REACH_BACK = 12;
     private static final int REACH_AHEAD = 7;
 
@@ -92,7 +92,8 @@ final class TollReader {
         this.quantities = quantities;
     }
 
-    static TollReader load() {
+    /** A reader over the lexicons of the class path. */
+    public static TollReader load() {
         TollReader reader = new TollReader(QuantityReader.load());
         for (String[] row : ResourceTable.read("/lexicon/harm.tsv", 2)) {
             reader.harm.put(row[0], Evidence.Role.valueOf(row[1]));
@@ -115,7 +116,7 @@ final class TollReader {
     }
 
     /** All tolls of a sentence in order of their words of harm. */
-    List<Toll> read(List<Token> tokens) {
+    public List<Toll> read(List<Token> tokens) {
         List<Toll> tolls = new ArrayList<>();
         List<Quantity> numbers = null;
         Set<Quantity> used = new HashSet<>();

@@ -1,19 +1,18 @@
-package dev.dateline.extraction;
+package dev.dateline.argument;
 
-import dev.dateline.incident.Family;
 import dev.dateline.text.ResourceTable;
 import dev.dateline.text.Span;
 import dev.dateline.text.Token;
-import dev.dateline.toponym.ResolvedToponym;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
-/** Finds who did it: known groups, and forces of a state ("Israeli army", "Russian forces"), near the triggers. */
-final class ActorReader {
+/** Finds the names of those who act: known groups, and forces of a state ("Israeli army", "Russian forces"). */
+public final class ActorReader {
     private static final Set<String> FORCES = Set.of(
             "army",
             "forces",
@@ -40,7 +39,8 @@ final class ActorReader {
 
     private ActorReader() {}
 
-    static ActorReader load() {
+    /** A reader over the lexicons of the class path. */
+    public static ActorReader load() {
         ActorReader reader = new ActorReader();
         for (String[] row : ResourceTable.read("/lexicon/groups.tsv", 2)) {
             List<String> words = List.of(row[0].split(" ", -1));
@@ -52,45 +52,20 @@ final class ActorReader {
         return reader;
     }
 
-    /** Adds the perpetrators that the mention's sentence names. */
-    void read(Mention mention, List<Mention> all) {
-        if (mention.type == null
-                || mention.type.family() != Family.VIOLENCE && mention.type.family() != Family.POLITICS) {
-            return;
-        }
-        Map<String, Span> found = actors(mention.scene);
-        for (Map.Entry<String, Span> actor : found.entrySet()) {
-            int end = mention.scene.tokenAt(actor.getValue().end());
-            if (mention.triggers.stream().anyMatch(t -> t.rule().pos() == TriggerRule.Pos.NOUN && t.from() == end)) {
-                mention.perpetrators.putIfAbsent(actor.getKey(), actor.getValue());
-                return; // "the Taliban takeover"
-            }
-        }
-        for (Map.Entry<String, Span> actor : found.entrySet()) {
-            if (nearest(mention, all, actor.getValue())) {
-                mention.perpetrators.putIfAbsent(actor.getKey(), actor.getValue());
-            }
-        }
-    }
-
-    private static boolean nearest(Mention mention, List<Mention> all, Span span) {
-        int token = mention.scene.tokenAt(span.start());
-        int own = Math.abs(mention.firstToken() - token);
-        return all.stream().allMatch(other -> other == mention || Math.abs(other.firstToken() - token) >= own);
-    }
-
-    /** Names of actors in a sentence with their spans, in order; none that stands as the victim. */
-    Map<String, Span> actors(Scene scene) {
+    /**
+     * Names of actors in a sentence with their spans, in order; none that stands as the victim.
+     *
+     * @param demonym whether the token at an index is the adjective of a country
+     */
+    public Map<String, Span> read(List<Token> tokens, IntPredicate demonym) {
         Map<String, Span> found = new LinkedHashMap<>();
-        List<Token> tokens = scene.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int end = group(tokens, i);
             if (end < 0) {
-                end = force(scene, i);
+                end = force(tokens, i, demonym);
             }
             if (end > i) {
-                if (!VICTIM_BEFORE.contains(scene.wordBefore(i, 1))
-                        && !VICTIM_BEFORE.contains(scene.wordBefore(i, 2))) {
+                if (!victim(tokens, i - 1) && !victim(tokens, i - 2)) {
                     Span span =
                             new Span(tokens.get(i).start(), tokens.get(end - 1).end());
                     found.putIfAbsent(text(tokens, i, end), span);
@@ -99,6 +74,10 @@ final class ActorReader {
             }
         }
         return found;
+    }
+
+    private static boolean victim(List<Token> tokens, int i) {
+        return i >= 0 && VICTIM_BEFORE.contains(tokens.get(i).lower());
     }
 
     private int group(List<Token> tokens, int i) {
@@ -116,16 +95,12 @@ final class ActorReader {
     }
 
     /** "Israeli army": an adjective of a country and a force. */
-    private static int force(Scene scene, int i) {
-        List<Token> tokens = scene.tokens();
-        if (i + 1 >= tokens.size()
-                || !tokens.get(i).capitalised()
-                || !FORCES.contains(tokens.get(i + 1).lower())) {
+    private static int force(List<Token> tokens, int i, IntPredicate demonym) {
+        if (i + 1 >= tokens.size() || !tokens.get(i).capitalised()) {
             return -1;
         }
-        boolean adjective = scene.places().stream()
-                .anyMatch(p -> p.span().start() == tokens.get(i).start() && p.role() == ResolvedToponym.Role.DEMONYM);
-        return adjective && !NO_STATE.contains(tokens.get(i + 1).lower()) ? i + 2 : -1;
+        String next = tokens.get(i + 1).lower();
+        return FORCES.contains(next) && !NO_STATE.contains(next) && demonym.test(i) ? i + 2 : -1;
     }
 
     private static String text(List<Token> tokens, int from, int to) {

@@ -1,4 +1,4 @@
-package dev.dateline.extraction;
+package dev.dateline.argument;
 
 import dev.dateline.incident.Count;
 import dev.dateline.incident.Evidence;
@@ -11,4 +11,4 @@ import dev.dateline.incident.Evidence;
  * @param from index of its first token in the sentence
  * @param to index after its last token
  */
-record Toll(Evidence.Role role, Count count, int from, int to) {}
+public record Toll(Evidence.Role role, Count count, int from, int to) {}

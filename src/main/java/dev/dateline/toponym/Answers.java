@@ -24,7 +24,8 @@ final class Answers {
                 runnersUp(mention),
                 mention.fullSpan,
                 mention.best.place.featureClass(),
-                area);
+                area,
+                new ResolvedToponym.Support(mention.evidence, mention.margin(), mention.best.prior));
     }
 
     /** Both that it is a place at all and that it is this one, each by a logistic curve over its evidence. */

@@ -162,6 +162,7 @@ final class Areas {
                 List.of(b),
                 word.union(one.span).union(other.span),
                 border ? FeatureClass.REGION : a.featureClass(),
-                area);
+                area,
+                null);
     }
 }

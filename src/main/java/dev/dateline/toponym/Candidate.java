@@ -12,6 +12,12 @@ final class Candidate {
 
     /** How well its containing place, as the text names it, agrees: above 0 yes, below 0 no, 0 not told. */
     double containment;
+    /** What the words around the name say of the class of place. */
+    double asked;
+    /** How much the article is about its country. */
+    double country;
+    /** The places named nearby: their country and distance, and the list it stands in. */
+    double nearby;
 
     double score;
 
@@ -20,5 +26,10 @@ final class Candidate {
         this.kind = kind;
         this.prior = prior;
         this.score = prior;
+    }
+
+    /** Adds up what speaks for it. */
+    void total() {
+        score = prior + containment + asked + country + nearby;
     }
 }

@@ -38,6 +38,9 @@ final class Mention {
     String direction;
 
     boolean refused;
+    /** Why it was refused; empty where it was not. */
+    String refusal = "";
+
     boolean insideVenue;
     double evidence;
     /** How safely it was decided in the pass before, 0 to 1. */
@@ -62,6 +65,11 @@ final class Mention {
         if (!candidates.isEmpty()) {
             this.best = candidates.get(0);
         }
+    }
+
+    void refuse(String why) {
+        refused = true;
+        refusal = why;
     }
 
     boolean demonym() {

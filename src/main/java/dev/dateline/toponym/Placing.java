@@ -88,6 +88,7 @@ final class Placing {
                 List.of(),
                 full,
                 name.kind(),
+                null,
                 null);
     }
 

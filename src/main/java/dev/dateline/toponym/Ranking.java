@@ -138,12 +138,12 @@ final class Ranking {
         Mention mention = mentions.get(i);
         List<Mention> around = pass > 0 && mention.candidates.size() > 1 ? around(i) : List.of();
         for (Candidate candidate : mention.candidates) {
-            double score = candidate.prior + candidate.containment + asked(mention, candidate.place);
-            score += context(mention, candidate.place);
-            if (pass > 0 && !around.isEmpty()) {
-                score += local(mention, candidate.place, around) + listed(i, candidate.place);
-            }
-            candidate.score = score;
+            candidate.asked = asked(mention, candidate.place);
+            candidate.country = context(mention, candidate.place);
+            candidate.nearby = pass > 0 && !around.isEmpty()
+                    ? local(mention, candidate.place, around) + listed(i, candidate.place)
+                    : 0;
+            candidate.total();
         }
         mention.best = best(mention);
     }

@@ -49,7 +49,9 @@ final class Refusal {
     void byNeighbours(Mention mention) {
         SentenceView view = mention.view;
         for (int i = mention.first; i <= mention.last && !mention.demonym(); i++) {
-            mention.refused |= view.person(i) && !mention.insideVenue && !mention.part;
+            if (view.person(i) && !mention.insideVenue && !mention.part) {
+                mention.refuse("a person's name");
+            }
         }
         if (mention.refused || mention.demonym()) {
             return;
@@ -57,8 +59,14 @@ final class Refusal {
         if (mention.role != ResolvedToponym.Role.METONYM && government(mention)) {
             mention.role = ResolvedToponym.Role.METONYM;
         }
-        if (otherFeature(mention) || continued(mention) || continues(mention) || disease(mention)) {
-            mention.refused = true;
+        if (otherFeature(mention)) {
+            mention.refuse("the word behind it asks for another kind of place");
+        } else if (continued(mention) || continues(mention)) {
+            mention.refuse("part of a longer name");
+        } else if (disease(mention)) {
+            mention.refuse("a disease");
+        }
+        if (mention.refused) {
             return;
         }
         boolean organisation = !mention.insideVenue && (partOfOrganisation(mention) || ofOrganisation(mention));
@@ -68,7 +76,7 @@ final class Refusal {
             if (mention.best.kind == NameKind.ABBREVIATION || state && ofState(mention)) {
                 mention.role = ResolvedToponym.Role.METONYM;
             } else {
-                mention.refused = true;
+                mention.refuse("part of an organisation's name");
             }
         }
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullSpan the name with its direction, feature word and containing places: "northern Syria", "Kaluga region", "Kerman, Iran"; covers {@code span}
  * @param kind what kind of place is meant: that of {@code place}, or what the words ask for where the place stands for something within it
  * @param area where the meant area lies where {@code role} is AREA and it differs from the place, else null
+ * @param support what {@code confidence} is made from; null where the place was not chosen by its own name: venues, "the city"
  */
 public record ResolvedToponym(
         Span span,
@@ -30,7 +31,8 @@ public record ResolvedToponym(
         List<Place> candidates,
         Span fullSpan,
         FeatureClass kind,
-        @Nullable Area area) {
+        @Nullable Area area,
+        @Nullable Support support) {
     public ResolvedToponym {
         candidates = List.copyOf(candidates);
         if (!fullSpan.contains(span)) {
@@ -57,6 +59,7 @@ public record ResolvedToponym(
                 candidates,
                 span,
                 role == Role.VENUE ? FeatureClass.LANDMARK : place.featureClass(),
+                null,
                 null);
     }
 
@@ -107,6 +110,15 @@ public record ResolvedToponym(
      * @param composed whether the span holds no place's own name: "the border between X and Y" at the word "border"
      */
     public record Area(String name, double latitude, double longitude, double radiusKm, boolean composed) {}
+
+    /**
+     * How safely the place was chosen by its name, in the unit of the ranking: one step is about a factor of three in odds.
+     *
+     * @param evidence how much says that the name is a place at all; at least {@link Refusal#THRESHOLD}, 9 for adjectives
+     * @param margin the chosen place's score above that of the next more than 50 km away, at most 9, below 0 where other mentions of the name outvoted it
+     * @param prominence how well known the chosen place is under this name, about 1 (hamlet) to 9 (country)
+     */
+    public record Support(double evidence, double margin, double prominence) {}
 
     /** How the words refer to the place. */
     public enum Role {

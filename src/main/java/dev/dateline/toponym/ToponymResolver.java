@@ -21,6 +21,26 @@ public final class ToponymResolver {
 
     /** Mentions in order of their start, not overlapping. */
     public List<ResolvedToponym> resolve(Document document) {
+        return assemble(read(document));
+    }
+
+    /** The same, with what decided about each name, taken for a place or not. */
+    public Explanation explain(Document document) {
+        Reading reading = read(document);
+        List<ResolvedToponym> toponyms = assemble(reading);
+        List<ToponymDecision> decisions = new ArrayList<>();
+        for (SentenceView view : reading.views) {
+            for (Mention mention : view.mentions) {
+                decisions.add(Explaining.decision(mention));
+            }
+        }
+        return new Explanation(toponyms, decisions);
+    }
+
+    /** The sentences of a text with their names decided. */
+    private record Reading(List<SentenceView> views, List<List<VenueName>> venues) {}
+
+    private Reading read(Document document) {
         People people = new People();
         List<List<VenueName>> venues = new ArrayList<>();
         List<SentenceView> views = view(document, people, venues);
@@ -35,10 +55,15 @@ public final class ToponymResolver {
             mentions.addAll(view.mentions);
         }
         decide(mentions, people);
+        return new Reading(views, venues);
+    }
+
+    private List<ResolvedToponym> assemble(Reading reading) {
         Assembly assembly = new Assembly(gazetteer, governments);
         Unlisted unlisted = new Unlisted();
-        for (int i = 0; i < views.size(); i++) {
-            assembly.add(views.get(i), merged(venues.get(i), unlisted.find(views.get(i))));
+        for (int i = 0; i < reading.views.size(); i++) {
+            SentenceView view = reading.views.get(i);
+            assembly.add(view, merged(reading.venues.get(i), unlisted.find(view)));
         }
         return assembly.answers();
     }
@@ -78,7 +103,9 @@ public final class ToponymResolver {
         for (Mention mention : mentions) {
             if (!mention.refused) {
                 mention.evidence = refusal.evidence(mention, ranking);
-                mention.refused = mention.evidence < Refusal.THRESHOLD;
+                if (mention.evidence < Refusal.THRESHOLD) {
+                    mention.refuse("too little says that it is a place");
+                }
             }
         }
         ranking.rank();

@@ -10,13 +10,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dateline",
         description = "Turns articles into maps and timelines. Without a command it serves the page.",
-        subcommands = {ExtractCommand.class, ReadCommand.class, BuildGazetteerCommand.class},
+        subcommands = {ExtractCommand.class, ReadCommand.class, GenerateCommand.class, BuildGazetteerCommand.class},
         footer = {"", "serve (default) starts the page: --server.port=8080 --dateline.home=DIR"},
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0")
 public final class Commands {
     private static final Set<String> NAMES =
-            Set.of("extract", "read", "build-gazetteer", "help", "--help", "-h", "--version", "-V");
+            Set.of("extract", "read", "generate", "build-gazetteer", "help", "--help", "-h", "--version", "-V");
 
     private Commands() {}
 
@@ -32,7 +32,7 @@ public final class Commands {
      */
     public static int run(String[] args) {
         System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
-        CommandLine commandLine = new CommandLine(new Commands());
+        CommandLine commandLine = new CommandLine(new Commands()).setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.addSubcommand("help", new CommandLine.HelpCommand());
         commandLine.setParameterExceptionHandler((e, arguments) -> usage(e));
         commandLine.setExecutionExceptionHandler((e, line, result) -> {

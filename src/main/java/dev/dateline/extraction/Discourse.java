@@ -4,6 +4,7 @@ import dev.dateline.argument.Toll;
 import dev.dateline.incident.Evidence;
 import dev.dateline.incident.Family;
 import dev.dateline.incident.IncidentType;
+import dev.dateline.incident.Status;
 import dev.dateline.temporal.TemporalExpression;
 import dev.dateline.text.Token;
 import dev.dateline.toponym.ResolvedToponym;
@@ -24,13 +25,21 @@ final class Discourse {
     /** How many paragraphs back a definite mention may reach. */
     private static final int REACH = 8;
 
+    /** A text of no more sentences that dates nothing is a brief: what it tells happened shortly before its publication. */
+    private static final int BRIEF = 12;
+
     private static final Set<String> UPDATES = Set.of("now", "risen", "rose", "latest", "updated", "climbed", "stands");
 
     private final ActorLinker actors;
     private final @Nullable IncidentType topic;
     private final @Nullable LocalDate published;
     private final List<Mention> incidents = new ArrayList<>();
+    /** Acts told without a time, a place or a toll. */
+    private final List<Mention> untold = new ArrayList<>();
+
     private int paragraph = -1;
+    private int sentences;
+    private boolean undated = true;
     private @Nullable TemporalExpression paragraphTime;
     private @Nullable ResolvedToponym paragraphPlace;
     private @Nullable ResolvedToponym dateline;
@@ -46,8 +55,21 @@ final class Discourse {
         this.published = published;
     }
 
+    /** The incidents told so far; of a text that dates, places and counts nothing, the first act of violence or accident that it tells. */
     List<Mention> incidents() {
+        settle();
         return incidents;
+    }
+
+    private void settle() {
+        boolean nothing = incidents.stream().noneMatch(TollLinker::harmful);
+        if (nothing && !untold.isEmpty()) {
+            incidents.add(untold.get(0));
+            untold.clear();
+        }
+        if (published != null && undated && sentences <= BRIEF) {
+            incidents.stream().filter(m -> m.time == null && act(m)).forEach(m -> m.fresh = published);
+        }
     }
 
     void add(Scene scene, List<Mention> mentions) {
@@ -56,7 +78,7 @@ final class Discourse {
             follow(scene);
         }
         for (Mention mention : mentions) {
-            add(mention);
+            add(mention, timesOfOthers(mention, mentions));
         }
         if (!incidents.isEmpty()) {
             Claims.apply(scene, actors, incidents);
@@ -65,6 +87,8 @@ final class Discourse {
     }
 
     private void enter(Scene scene) {
+        sentences++;
+        undated &= scene.times().isEmpty();
         if (scene.sentence().paragraph() != paragraph) {
             paragraph = scene.sentence().paragraph();
             paragraphTime = null;
@@ -116,7 +140,13 @@ final class Discourse {
         incident.tolls.merge(role, told, (a, b) -> update ? b : TollLinker.larger(a, b));
     }
 
-    private void add(Mention mention) {
+    /** Whether each time of the sentence is the time of another incident that it tells. */
+    private static boolean timesOfOthers(Mention mention, List<Mention> mentions) {
+        return mention.scene.times().stream()
+                .allMatch(time -> mentions.stream().anyMatch(other -> other != mention && other.time == time));
+    }
+
+    private void add(Mention mention, boolean timeless) {
         Optional<Mention> same = same(mention);
         if (same.isPresent()) {
             unite(same.get(), mention);
@@ -126,23 +156,34 @@ final class Discourse {
         if (mention.type == null) {
             mention.type = cause(mention);
         }
-        boolean reported = !mention.reference || (mention.ownTime && (mention.ownPlace || !mention.tolls.isEmpty()));
-        if (mention.type == null || !reported || future(mention)) {
+        if (mention.type == null && killing(mention) && mention.status == Status.OCCURRED && !mention.reference) {
+            mention.type = IncidentType.ATTACK;
+            untold.add(mention);
             return;
         }
-        if (mention.definite && !mention.ownTime && !mention.ownPlace) {
+        if (mention.type == null || !reported(mention) || future(mention)) {
             return;
         }
-        inherit(mention);
-        if (told(mention)) {
+        boolean bare = !mention.ownTime && !mention.ownPlace;
+        inherit(mention, timeless);
+        if (!(mention.definite && bare) && told(mention)) {
             incidents.add(mention);
             last = mention;
+        } else if (act(mention)) {
+            untold.add(mention);
         }
+    }
+
+    /** Whether talk about an incident tells enough to be a telling of it. */
+    private static boolean reported(Mention mention) {
+        boolean toll = !mention.tolls.isEmpty();
+        return !mention.reference || (mention.ownTime && (mention.ownPlace || toll)) || (mention.ownPlace && toll);
     }
 
     /** What did harm that a sentence tells with a time or place of its own but without a cause: what the text is about. */
     private @Nullable IncidentType cause(Mention mention) {
-        if (mention.tolls.isEmpty() || !(mention.ownTime || mention.ownPlace)) {
+        boolean placed = mention.ownTime || mention.ownPlace || (paragraphTime != null && killing(mention));
+        if (mention.tolls.isEmpty() || !placed) {
             return null;
         }
         Mention current = last;
@@ -157,7 +198,7 @@ final class Discourse {
     private static boolean killing(Mention mention) {
         return mention.triggers.stream()
                 .map(t -> mention.scene.tokens().get(t.to() - 1).lower())
-                .anyMatch(Set.of("killed", "killing", "murdered", "wounded")::contains);
+                .anyMatch(Set.of("kills", "killed", "killing", "murdered", "murders", "wounded", "injured")::contains);
     }
 
     /** Dated after the publication: announced, not happened. */
@@ -179,6 +220,11 @@ final class Discourse {
             return mention.ownTime && time != null && Times.days(time) <= 31 || toll && mention.ownPlace;
         }
         return time != null || mention.place != null || (toll && definiteAct(mention));
+    }
+
+    /** An act that harmed somebody, told by a verb as done. */
+    private static boolean act(Mention mention) {
+        return TollLinker.harmful(mention) && !mention.weak && definiteAct(mention);
     }
 
     /** Told by a verb as done: enough by itself, undated and unlocated, where somebody was harmed. */
@@ -268,7 +314,7 @@ final class Discourse {
         mention.passages.forEach(incident::addPassage);
     }
 
-    private void inherit(Mention mention) {
+    private void inherit(Mention mention, boolean timeless) {
         Mention current = last;
         boolean sameParagraph = current != null && current.paragraph() == mention.paragraph();
         if (mention.place == null) {
@@ -282,7 +328,7 @@ final class Discourse {
                 mention.place = dateline;
             }
         }
-        if (mention.time == null && mention.scene.times().isEmpty()) {
+        if (mention.time == null && timeless) {
             mention.time = sameParagraph && current != null && current.time != null ? current.time : paragraphTime;
         }
     }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes mentions out as incidents: dates as intervals with a precision, places with a radius, evidence with its quotes. */
 final class IncidentAssembler {
+    /** A daily's news is of the same day or the two before. */
+    private static final int NEWS_DAYS = 2;
+
     private final Gazetteer gazetteer;
     private final Document document;
 
@@ -38,7 +41,8 @@ final class IncidentAssembler {
 
     Incident assemble(Mention mention) {
         IncidentType type = mention.type == null ? IncidentType.ATTACK : mention.type;
-        When when = mention.time == null ? null : when(mention.time);
+        When when =
+                mention.time != null ? when(mention.time) : mention.fresh != null ? shortlyBefore(mention.fresh) : null;
         Where where = mention.place == null ? null : where(mention.place);
         return new Incident(
                 type,
@@ -68,6 +72,12 @@ final class IncidentAssembler {
         }
         String basis = time.basis().name().toLowerCase(Locale.ROOT);
         return new When(first, last, precision(time, first, last), edtf(first, last), quote(time.span()), basis);
+    }
+
+    /** The days before the publication of a brief that dates nothing: decision 6. */
+    private static When shortlyBefore(LocalDate published) {
+        LocalDate first = published.minusDays(NEWS_DAYS);
+        return new When(first, published, DatePrecision.RANGE, edtf(first, published), null, "publication");
     }
 
     private static DatePrecision precision(TemporalExpression time, LocalDate first, LocalDate last) {

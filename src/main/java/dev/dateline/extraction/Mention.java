@@ -7,6 +7,7 @@ import dev.dateline.incident.Status;
 import dev.dateline.temporal.TemporalExpression;
 import dev.dateline.text.Span;
 import dev.dateline.toponym.ResolvedToponym;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -46,6 +47,10 @@ final class Mention {
 
     boolean reference;
     boolean weak;
+
+    /** Day of the publication of a brief that dates nothing; null where the text dates something, or this. */
+    @Nullable
+    LocalDate fresh;
 
     Mention(Scene scene) {
         this.scene = scene;

@@ -21,6 +21,9 @@ final class TimeLinker {
     /** Cost of a time outside the relative clause that the trigger stands in. */
     private static final int RELATIVE = 30;
 
+    /** Longest noun phrase before a relative clause, in tokens. */
+    private static final int ANTECEDENT = 4;
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
     private static final Set<String> OTHER_TIME =
             Set.of("until", "till", "since", "before", "anniversary", "scheduled", "due", "aged");
@@ -72,22 +75,52 @@ final class TimeLinker {
             int to = scene.tokenAt(time.span().end());
             int distance = Scene.gap(trigger, from, to);
             int crossed = Math.abs(scene.clauseAt(from) - scene.clauseAt(trigger.from()));
-            int relative = crossed > 0 && inRelativeClause(scene, trigger) ? RELATIVE : 0;
+            boolean aside = inRelativeClause(scene, trigger.from()) || ofPerson(scene, from);
+            int relative = crossed > 0 && aside ? RELATIVE : 0;
             cost = Math.min(cost, distance + CLAUSE * crossed + relative);
         }
-        boolean framed = leading(scene, time) && mention.triggers.stream().anyMatch(t -> !inRelativeClause(scene, t));
+        boolean framed =
+                leading(scene, time) && mention.triggers.stream().anyMatch(t -> !inRelativeClause(scene, t.from()));
         int frame = framed ? FRAME : Integer.MAX_VALUE;
         int coarse = Times.days(time) > 3000 ? 10 : Times.days(time) > 40 ? 3 : 0;
         return Math.min(cost, frame) + coarse;
     }
 
-    /** Whether the trigger's clause starts with a relative pronoun: "the man who killed 11 people was sentenced on Wednesday". */
-    private static boolean inRelativeClause(Scene scene, Trigger trigger) {
-        int start = trigger.from();
-        while (start > 0 && scene.clauseAt(start - 1) == scene.clauseAt(trigger.from())) {
+    /**
+     * Whether a token stands in a clause that says which one is meant: "the man who killed 11 people was sentenced on Wednesday".
+     * A clause that goes on about something new ("a bus that was shot at") is none.
+     */
+    private static boolean inRelativeClause(Scene scene, int token) {
+        int start = clauseStart(scene, token);
+        return start < token && RELATIVES.contains(scene.word(start)) && !introduced(scene, start);
+    }
+
+    /** Whether a token stands in a clause about a person: "two men who had hospitalised him seven months earlier". */
+    private static boolean ofPerson(Scene scene, int token) {
+        String first = scene.word(clauseStart(scene, token));
+        return first.equals("who") || first.equals("whose");
+    }
+
+    /** Whether what stands before a relative clause is new to the reader. */
+    private static boolean introduced(Scene scene, int clause) {
+        for (int back = 1; back <= ANTECEDENT; back++) {
+            String word = scene.wordBefore(clause, back);
+            if (word.equals("a") || word.equals("an")) {
+                return true;
+            }
+            if (word.equals("the") || word.equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int clauseStart(Scene scene, int token) {
+        int start = token;
+        while (start > 0 && scene.clauseAt(start - 1) == scene.clauseAt(token)) {
             start--;
         }
-        return start < trigger.from() && RELATIVES.contains(scene.word(start));
+        return start;
     }
 
     private static int clauses(Scene scene, Mention mention, TemporalExpression time) {

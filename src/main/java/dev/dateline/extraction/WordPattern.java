@@ -1,7 +1,9 @@
 package dev.dateline.extraction;
 
+import dev.dateline.text.ResourceTable;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,9 @@ import java.util.Set;
  */
 final class WordPattern {
     private static final Set<String> STOPS = Set.of(";", ".", "!", "?", ":");
+
+    /** Nouns for people that may come to harm. */
+    private static final Set<String> PERSONS = persons();
 
     private record Element(Set<String> words, boolean optional, int gap) {}
 
@@ -48,11 +53,24 @@ final class WordPattern {
                 words.addAll(Inflector.pastForms(word.substring(0, word.length() - 2)));
             } else if (word.endsWith(".n")) {
                 words.addAll(Inflector.nounForms(word.substring(0, word.length() - 2)));
+            } else if (word.equals("@person")) {
+                words.addAll(PERSONS);
             } else {
                 words.add(word);
             }
         }
         return Set.copyOf(words);
+    }
+
+    private static Set<String> persons() {
+        Set<String> persons = new HashSet<>();
+        for (String[] row : ResourceTable.read("/lexicon/people.tsv", 3)) {
+            if (row[2].equals("person")) {
+                persons.add(row[0]);
+                persons.add(row[1]);
+            }
+        }
+        return persons;
     }
 
     /** Words one of which any match starts with. */

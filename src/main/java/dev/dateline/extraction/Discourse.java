@@ -143,7 +143,7 @@ final class Discourse {
     /** Whether each time of the sentence is the time of another incident that it tells. */
     private static boolean timesOfOthers(Mention mention, List<Mention> mentions) {
         return mention.scene.times().stream()
-                .allMatch(time -> mentions.stream().anyMatch(other -> other != mention && other.time == time));
+                .allMatch(time -> mentions.stream().anyMatch(other -> other != mention && time.equals(other.time)));
     }
 
     private void add(Mention mention, boolean timeless) {

@@ -54,7 +54,10 @@ record ArchitectureRules(String base) {
                             "gazetteer",
                             "article",
                             "text")),
-            entry("cli", Set.of("ingest", "format", "extraction", "article", "gazetteer", "incident", "text")));
+            entry("benchmark", Set.of("extraction", "toponym", "gazetteer", "temporal", "text")),
+            entry(
+                    "cli",
+                    Set.of("benchmark", "ingest", "format", "extraction", "article", "gazetteer", "incident", "text")));
 
     /** The packages that Spark and many threads run: no framework, no clock, no default locale or zone. */
     private static final List<String> CORE =

@@ -10,13 +10,19 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dateline",
         description = "Turns articles into maps and timelines. Without a command it serves the page.",
-        subcommands = {ExtractCommand.class, ReadCommand.class, GenerateCommand.class, BuildGazetteerCommand.class},
+        subcommands = {
+            ExtractCommand.class,
+            ReadCommand.class,
+            GenerateCommand.class,
+            BenchmarkCommand.class,
+            BuildGazetteerCommand.class
+        },
         footer = {"", "serve (default) starts the page: --server.port=8080 --dateline.home=DIR"},
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0")
 public final class Commands {
-    private static final Set<String> NAMES =
-            Set.of("extract", "read", "generate", "build-gazetteer", "help", "--help", "-h", "--version", "-V");
+    private static final Set<String> NAMES = Set.of(
+            "extract", "read", "generate", "benchmark", "build-gazetteer", "help", "--help", "-h", "--version", "-V");
 
     private Commands() {}
 

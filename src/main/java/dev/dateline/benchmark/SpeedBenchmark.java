@@ -1,9 +1,6 @@
 package dev.dateline.benchmark;
 
 import dev.dateline.gazetteer.Gazetteer;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -57,11 +54,9 @@ public final class SpeedBenchmark {
         }
         Map<TextKind, Map<Stage, Double>> speeds = new EnumMap<>(TextKind.class);
         nanos.forEach((kind, stages) -> speeds.put(kind, speeds(stages)));
-        long limit = Runtime.getRuntime().maxMemory() >> 20;
-        SpeedReport usual = new SpeedReport(speeds, List.of(), limit, peak() >> 20);
-        return plan.odd()
-                ? new SpeedReport(speeds, odd(1e9 / usual.speed(TextKind.NEWS, Stage.ALL)), limit, peak() >> 20)
-                : usual;
+        SpeedReport usual =
+                new SpeedReport(speeds, List.of(), Runtime.getRuntime().maxMemory() >> 20);
+        return plan.odd() ? usual.with(odd(1e9 / usual.speed(TextKind.NEWS, Stage.ALL))) : usual;
     }
 
     private void round(Map<TextKind, Map<Stage, double[]>> nanos, int round) {
@@ -108,13 +103,5 @@ public final class SpeedBenchmark {
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 }

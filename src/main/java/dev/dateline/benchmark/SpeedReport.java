@@ -10,12 +10,15 @@ import java.util.Objects;
  * @param kinds KB of UTF-8 a second of CPU time, by kind and stage; medians over the rounds
  * @param odd what odd texts cost
  * @param heapLimitMb largest heap that the run could use
- * @param heapPeakMb largest heap that it used, garbage included
  */
-public record SpeedReport(Map<TextKind, Map<Stage, Double>> kinds, List<Odd> odd, long heapLimitMb, long heapPeakMb) {
+public record SpeedReport(Map<TextKind, Map<Stage, Double>> kinds, List<Odd> odd, long heapLimitMb) {
     public SpeedReport {
         kinds = Map.copyOf(kinds);
         odd = List.copyOf(odd);
+    }
+
+    SpeedReport with(List<Odd> measured) {
+        return new SpeedReport(kinds, measured, heapLimitMb);
     }
 
     /** KB a second of CPU time. */

@@ -77,7 +77,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "%n%-14s%12s%12s%n", "odd texts", "all", "x news");
             report.odd().forEach(odd -> out.println(line(odd)));
         }
-        out.printf(Locale.ROOT, "%nheap: at most %d MB, peak %d MB%n", report.heapLimitMb(), report.heapPeakMb());
+        out.printf(Locale.ROOT, "%nheap: at most %d MB%n", report.heapLimitMb());
     }
 
     private static String line(SpeedReport.Odd odd) {
@@ -108,7 +108,6 @@ final class BenchmarkCommand implements Callable<Integer> {
         tree.put("kbPerSecond", kinds);
         tree.put("odd", odd);
         tree.put("heapLimitMb", report.heapLimitMb());
-        tree.put("heapPeakMb", report.heapPeakMb());
         return tree;
     }
 }

@@ -75,8 +75,9 @@ final class Segmenter {
 
     static List<Sentence> segment(String text) {
         Segmenter segmenter = new Segmenter();
+        Words words = new Words(text);
         for (Span block : Paragraphs.split(text)) {
-            segmenter.split(Tokeniser.tokenise(text, block.start(), block.end()));
+            segmenter.split(Tokeniser.tokenise(text, words, block.start(), block.end()));
             segmenter.paragraph++;
         }
         return segmenter.sentences;

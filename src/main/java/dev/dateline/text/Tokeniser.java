@@ -2,7 +2,6 @@ package dev.dateline.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts text into words, numbers and marks, in one pass. */
 final class Tokeniser {
@@ -10,18 +9,20 @@ final class Tokeniser {
     private static final int MAX_TOKEN = 200;
 
     private final String text;
+    private final Words words;
     private final int end;
     private int at;
 
-    private Tokeniser(String text, int start, int end) {
+    private Tokeniser(String text, Words words, int start, int end) {
         this.text = text;
+        this.words = words;
         this.at = start;
         this.end = end;
     }
 
     /** The tokens of {@code [start, end)} in order. */
-    static List<Token> tokenise(String text, int start, int end) {
-        Tokeniser tokeniser = new Tokeniser(text, start, end);
+    static List<Token> tokenise(String text, Words words, int start, int end) {
+        Tokeniser tokeniser = new Tokeniser(text, words, start, end);
         List<Token> tokens = new ArrayList<>(Math.max(8, (end - start) / 5));
         while (tokeniser.at < end) {
             tokeniser.next(tokens);
@@ -63,7 +64,9 @@ final class Tokeniser {
         }
         if (endsWithClitic(start)) {
             at -= 2;
-        } else if (at < end && text.charAt(at) == '.' && Abbreviations.contains(lower(start, at))) {
+        } else if (at < end
+                && text.charAt(at) == '.'
+                && Abbreviations.contains(words.of(start, at).lower())) {
             at++;
         }
     }
@@ -97,8 +100,8 @@ final class Tokeniser {
         if (kind == Token.Kind.PUNCTUATION && apostrophe(text.charAt(start)) && at - start == 1 && clitic()) {
             at++;
         }
-        String covered = text.substring(start, at);
-        tokens.add(new Token(start, at, kind, covered, lower(start, at)));
+        Words.Word word = words.of(start, at);
+        tokens.add(new Token(start, at, kind, word.text(), word.lower()));
     }
 
     private boolean clitic() {
@@ -107,10 +110,6 @@ final class Tokeniser {
                 && (at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1)))
                 && at >= 2
                 && Character.isLetterOrDigit(text.charAt(at - 2));
-    }
-
-    private String lower(int start, int stop) {
-        return text.substring(start, stop).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     private static boolean inWord(int c) {

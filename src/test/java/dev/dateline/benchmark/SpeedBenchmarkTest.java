@@ -22,7 +22,7 @@ class SpeedBenchmarkTest {
         assertThat(report.kinds().values())
                 .allSatisfy(
                         stages -> assertThat(stages.get(Stage.ALL)).isPositive().isFinite());
-        assertThat(report.heapPeakMb()).isBetween(1L, report.heapLimitMb());
+        assertThat(report.heapLimitMb()).isPositive();
         assertThat(progress).containsExactly("round 1 of 1");
     }
 }

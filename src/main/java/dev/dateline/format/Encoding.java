@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  * @param mark number of bytes of the byte order mark at the beginning
  */
 record Encoding(Charset charset, int mark) {
-    private static final Charset WESTERN = Charset.forName("windows-1252");
+    static final Charset WESTERN = Charset.forName("windows-1252");
 
     static Encoding of(byte[] head) {
         if (starts(head, 0xEF, 0xBB, 0xBF)) {

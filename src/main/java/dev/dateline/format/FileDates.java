@@ -11,10 +11,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates as files write them. A date with a time of day is of the day that is written. */
@@ -24,102 +22,182 @@ final class FileDates {
     private static final long MILLIS = 100_000_000_000L;
     /** Larger numbers are microseconds since 1970. */
     private static final long MICROS = 100_000_000_000_000L;
+    /** Days of spreadsheets: 1 January 1970 and 10 January 2119. */
+    private static final int SERIAL_FIRST = 25_569;
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{9,16})(?:\\.\\d{0,9})?");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\.0)?");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ,]+(.*))?");
-    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:[T ,]+(.*))?");
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ .-]+(\\p{L}{3,9})[ .,-]+(\\d{4})");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(\\p{L}{3,9})[ .]+(\\d{1,2})(?:st|nd|rd|th)?[ ,]+(\\d{4})");
-    private static final Pattern MONTH_NAME = Pattern.compile("(\\p{L}{3,9})[ .,]+(\\d{4})");
-    private static final Pattern INTERVAL = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)? ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> MONTH_NAMES = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
-    /** Makes a date of a text that its pattern matches. */
-    private interface Reader {
-        When read(Matcher matcher, DateOrder order, String text);
-    }
-
-    private record Form(Pattern pattern, Reader reader) {}
-
-    private static final List<Form> FORMS = List.of(
-            new Form(NUMBER, (m, order, text) -> since1970(Long.parseLong(m.group(1)), text)),
-            new Form(YEAR, (m, order, text) -> year(number(m, 1), text)),
-            new Form(MONTH, (m, order, text) -> month(number(m, 1), number(m, 2), text)),
-            new Form(
-                    INTERVAL,
-                    (m, order, text) -> between(
-                            day(LocalDate.parse(m.group(1)), text), day(LocalDate.parse(m.group(2)), text), text)),
-            new Form(COMPACT, (m, order, text) -> day(date(number(m, 1), number(m, 2), number(m, 3)), text)),
-            new Form(ISO, (m, order, text) -> timed(date(number(m, 1), number(m, 2), number(m, 3)), m.group(4), text)),
-            new Form(NUMERIC, FileDates::numeric),
-            new Form(
-                    DAY_MONTH, (m, order, text) -> day(date(number(m, 3), monthNamed(m.group(2)), number(m, 1)), text)),
-            new Form(
-                    MONTH_DAY, (m, order, text) -> day(date(number(m, 3), monthNamed(m.group(1)), number(m, 2)), text)),
-            new Form(MONTH_NAME, (m, order, text) -> month(number(m, 2), monthNamed(m.group(1)), text)));
+    private static final int SERIAL_LAST = 80_000;
+    private static final int LAST_YEAR = 9999;
+    /** Two digits from here on are of the last century, as POSIX reads them. */
+    private static final int CENTURY = 69;
 
     private FileDates() {}
 
     /**
-     * Reads a date.
+     * Reads a date or an EDTF interval.
      *
      * @throws DateTimeException where it reads as a date that does not exist, or as none; the message says which
      */
     static When read(String value, DateOrder order) {
         String text = value.strip();
-        if (text.length() <= MAX_LENGTH) {
-            for (Form form : FORMS) {
-                Matcher matcher = form.pattern().matcher(text);
-                if (matcher.matches()) {
-                    return form.reader().read(matcher, order, text);
-                }
+        if (text.length() > MAX_LENGTH) {
+            throw new DateTimeException("is no date");
+        }
+        int slash = text.indexOf('/');
+        if (slash >= 2 && slash == text.lastIndexOf('/')) {
+            When interval = interval(text, slash, order);
+            if (interval != null) {
+                return interval;
+            }
+        }
+        return qualified(text, order);
+    }
+
+    /** {@code a/b}, {@code a/..}; null where it is no interval. */
+    private static @Nullable When interval(String text, int slash, DateOrder order) {
+        String from = text.substring(0, slash);
+        String to = text.substring(slash + 1);
+        boolean open = to.equals("..") || from.equals("..");
+        if (!open && (from.length() < 4 || to.length() < 4)) {
+            return null;
+        }
+        if (from.equals("..")) {
+            return open(qualified(to, order), text, "../" + qualified(to, order).edtf());
+        }
+        When first = qualified(from, order);
+        return open ? open(first, text, first.edtf() + "/..") : between(first, qualified(to, order), text);
+    }
+
+    /** A known end of an interval whose other end is not known. */
+    static When open(When known, String text, String edtf) {
+        return new When(known.start(), known.end(), known.precision(), edtf, text, known.basis());
+    }
+
+    /** EDTF's marks of doubt behind a date are kept. */
+    private static When qualified(String text, DateOrder order) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        if (last == '~' || last == '?' || last == '%') {
+            When when = plain(text.substring(0, text.length() - 1).strip(), text, order);
+            return new When(when.start(), when.end(), when.precision(), when.edtf() + last, text, when.basis());
+        }
+        return plain(text, text, order);
+    }
+
+    private static When plain(String date, String text, DateOrder order) {
+        for (DateForms form : DateForms.values()) {
+            Matcher matcher = form.matcher(date);
+            if (matcher.matches()) {
+                return of(form, matcher, text, order);
             }
         }
         throw new DateTimeException("is no date");
     }
 
+    private static When of(DateForms form, Matcher m, String text, DateOrder order) {
+        return switch (form) {
+            case EPOCH -> since1970(Long.parseLong(m.group(1)), text);
+            case COMPACT_TIME -> compactTime(m, text);
+            case YEAR -> number(m, text);
+            case MONTH -> month(number(m, 1), number(m, 2), text);
+            case MONTH_YEAR -> month(number(m, 2), number(m, 1), text);
+            case COMPACT -> day(date(number(m, 1), number(m, 2), number(m, 3)), text);
+            case ISO -> timed(date(number(m, 1), number(m, 2), number(m, 3)), m.group(4), text);
+            case COMMAS -> commas(m, text);
+            case NUMERIC -> numeric(m, order, text);
+            case DAY_MONTH -> timed(date(year(m.group(3)), monthNamed(m.group(2)), number(m, 1)), m.group(4), text);
+            case MONTH_DAY -> timed(date(number(m, 3), monthNamed(m.group(1)), number(m, 2)), m.group(4), text);
+            case MONTH_DAYS -> {
+                int month = monthNamed(m.group(1));
+                LocalDate first = date(number(m, 4), month, number(m, 2));
+                yield between(day(first, text), day(date(number(m, 4), month, number(m, 3)), text), text);
+            }
+            case MONTH_NAME -> month(number(m, 2), monthNamed(m.group(1)), text);
+            case DECADE -> decade(number(m, 1) * 10, text);
+        };
+    }
+
+    private static When compactTime(Matcher m, String text) {
+        LocalDate date = date(number(m, 1), number(m, 2), number(m, 3));
+        return timed(date, m.group(4) + ":" + m.group(5) + ":" + m.group(6), text);
+    }
+
+    /** {@code Y,M[,D[,h[,m]]]}, as the first TimelineJS wrote it. */
+    private static When commas(Matcher m, String text) {
+        if (m.group(3) == null) {
+            return month(number(m, 1), number(m, 2), text);
+        }
+        String minute = m.group(5) == null ? "00" : m.group(5);
+        String time = m.group(4) == null ? null : m.group(4) + ":" + (minute.length() < 2 ? "0" + minute : minute);
+        return timed(date(number(m, 1), number(m, 2), number(m, 3)), time, text);
+    }
+
     private static When numeric(Matcher m, DateOrder order, String text) {
         boolean dayFirst = order == DateOrder.DAY_FIRST;
-        LocalDate date = date(number(m, 3), number(m, dayFirst ? 2 : 1), number(m, dayFirst ? 1 : 2));
+        LocalDate date = date(year(m.group(3)), number(m, dayFirst ? 2 : 1), number(m, dayFirst ? 1 : 2));
         return timed(date, m.group(4), text);
+    }
+
+    /** A number alone: a year of four digits, or the days of a spreadsheet. */
+    private static When number(Matcher m, String text) {
+        long number = Long.parseLong(m.group(1));
+        boolean before = m.group(2) != null && m.group(2).startsWith("B");
+        if (!before && m.group(1).length() == 4 || m.group(2) != null && !before) {
+            return year((int) number, text);
+        }
+        if (number >= SERIAL_FIRST && number <= SERIAL_LAST) {
+            return day(LocalDate.ofEpochDay(number - SERIAL_FIRST), text);
+        }
+        throw before || number < 0 || number > LAST_YEAR ? outOfRange() : new DateTimeException("is no date");
+    }
+
+    /**
+     * A date of parts that stand alone.
+     *
+     * @param month 1 to 12, null where unknown
+     * @param day of the month, null where unknown
+     */
+    static When parts(String year, @Nullable String month, @Nullable String day) {
+        String text = year + (month == null ? "" : "-" + month + (day == null ? "" : "-" + day));
+        try {
+            long number = Long.parseLong(year);
+            if (number < 1 || number > LAST_YEAR) {
+                throw outOfRange();
+            }
+            if (month == null) {
+                return year((int) number, text);
+            }
+            int of = Integer.parseInt(month);
+            return day == null
+                    ? month((int) number, of, text)
+                    : day(date((int) number, of, Integer.parseInt(day)), text);
+        } catch (NumberFormatException e) {
+            throw new DateTimeException("is no date", e);
+        }
+    }
+
+    private static DateTimeException outOfRange() {
+        return new DateTimeException(
+                "lies outside the years 1 to 9999, which Dateline shows", new DateTimeException("range"));
     }
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }
 
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return digits.length() > 2 ? year : year + (year < CENTURY ? 2000 : 1900);
+    }
+
     private static int monthNamed(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        int whole = MONTH_NAMES.indexOf(lower);
-        int index = whole >= 0 ? whole : MONTHS.indexOf(lower.equals("sept") ? "sep" : lower);
-        if (index < 0) {
+        int month = DateForms.month(name);
+        if (month == 0) {
             throw new DateTimeException("is no date");
         }
-        return index + 1;
+        return month;
     }
 
     private static LocalDate date(int year, int month, int day) {
+        checkYear(year);
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
@@ -127,35 +205,64 @@ final class FileDates {
         }
     }
 
+    private static void checkYear(int year) {
+        if (year < 1 || year > LAST_YEAR) {
+            throw outOfRange();
+        }
+    }
+
     private static When since1970(long number, String text) {
         Instant instant = number >= MICROS
                 ? Instant.EPOCH.plus(number, ChronoUnit.MICROS)
-                : number >= MILLIS ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+                : Math.abs(number) >= MILLIS ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
         LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? day(time.toLocalDate(), text)
-                : instant(time.toLocalDate(), time.toLocalTime(), "Z", text);
+        checkYear(time.getYear());
+        return at(time.toLocalDate(), time.toLocalTime(), "Z", text);
     }
 
-    /** Midnight is what a day becomes in a column for times, so it is read as the day. */
-    private static When timed(LocalDate date, @Nullable String time, String text) {
+    /** A day with what is written behind it. */
+    static When timed(LocalDate date, @Nullable String time, String text) {
         if (time == null || time.isBlank()) {
             return day(date, text);
         }
-        Matcher m = TIME.matcher(time.strip());
+        Matcher m = DateForms.TIME.matcher(time.strip());
         if (!m.matches()) {
             throw new DateTimeException("has a time that can't be read");
         }
         try {
-            LocalTime at = LocalTime.of(number(m, 1), number(m, 2), m.group(3) == null ? 0 : number(m, 3));
-            String zone = time.strip().endsWith("Z") ? "Z" : "";
-            return at.equals(LocalTime.MIDNIGHT) ? day(date, text) : instant(date, at, zone, text);
+            int hour = hour(number(m, 1), m.group(4));
+            return at(
+                    date,
+                    LocalTime.of(hour, number(m, 2), m.group(3) == null ? 0 : number(m, 3)),
+                    zone(m.group(5)),
+                    text);
         } catch (DateTimeException e) {
             throw new DateTimeException("has a time of day that does not exist", e);
         }
     }
 
-    private static When instant(LocalDate date, LocalTime time, String zone, String text) {
+    private static int hour(int hour, @Nullable String half) {
+        if (half == null) {
+            return hour;
+        }
+        return hour % 12 + (half.charAt(0) == 'p' || half.charAt(0) == 'P' ? 12 : 0);
+    }
+
+    private static String zone(@Nullable String zone) {
+        if (zone == null) {
+            return "";
+        }
+        if (Character.isLetter(zone.charAt(0)) || zone.endsWith("00:00") || zone.endsWith("0000")) {
+            return "Z";
+        }
+        return zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone;
+    }
+
+    /** Midnight is what a day becomes in a column for times, so it is read as the day. */
+    private static When at(LocalDate date, LocalTime time, String zone, String text) {
+        if (time.equals(LocalTime.MIDNIGHT)) {
+            return day(date, text);
+        }
         String seconds = time.getSecond() == 0 ? ":00" : "";
         return new When(date, date, DatePrecision.INSTANT, date + "T" + time + seconds + zone, text, "explicit");
     }
@@ -164,18 +271,38 @@ final class FileDates {
         return new When(date, date, DatePrecision.DAY, date.toString(), text, "explicit");
     }
 
+    /** A month, or one of EDTF's seasons (21 spring to 24 winter, of the north). */
     static When month(int year, int month, String text) {
+        checkYear(year);
+        if (month >= 21 && month <= 24) {
+            LocalDate first = LocalDate.of(year, 3, 1).plusMonths((month - 21) * 3L);
+            String edtf = String.format(Locale.ROOT, "%04d-%d", year, month);
+            return new When(first, first.plusMonths(3).minusDays(1), DatePrecision.SEASON, edtf, text, "explicit");
+        }
         if (month < 1 || month > 12) {
-            throw new DateTimeException("does not exist in the calendar");
+            throw new DateTimeException("does not exist in the calendar", new DateTimeException("month"));
         }
         YearMonth of = YearMonth.of(year, month);
         return new When(of.atDay(1), of.atEndOfMonth(), DatePrecision.MONTH, of.toString(), text, "explicit");
     }
 
     static When year(int year, String text) {
+        checkYear(year);
         Year of = Year.of(year);
         String edtf = String.format(Locale.ROOT, "%04d", year);
         return new When(of.atDay(1), of.atDay(of.length()), DatePrecision.YEAR, edtf, text, "explicit");
+    }
+
+    private static When decade(int first, String text) {
+        checkYear(first);
+        String edtf = String.format(Locale.ROOT, "%03dX", first / 10);
+        return new When(
+                LocalDate.of(first, 1, 1),
+                LocalDate.of(first + 9, 12, 31),
+                DatePrecision.DECADE,
+                edtf,
+                text,
+                "explicit");
     }
 
     /** From the start of the first to the end of the last. */

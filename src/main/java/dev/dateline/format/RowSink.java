@@ -9,6 +9,15 @@ public interface RowSink {
     /** Takes an event; its id is the file's, not yet known to be unique, and empty where the file gives none. */
     void event(Event event);
 
+    /**
+     * Takes an event with the line that it stands in.
+     *
+     * @param row line number in the file, from 1
+     */
+    default void event(Event event, int row) {
+        event(event);
+    }
+
     /** Takes what could not be used. */
     void problem(FileProblem problem);
 
@@ -18,4 +27,10 @@ public interface RowSink {
      * @param text null where the file does not hold it
      */
     void source(Source source, @Nullable String text);
+
+    /** Takes what the file turned out to be, before its first row. */
+    default void recognised(Recognition recognition) {}
+
+    /** Takes how the columns are read, before the first event; again where later rows have other columns. */
+    default void mapping(Mapping mapping) {}
 }

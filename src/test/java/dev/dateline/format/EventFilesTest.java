@@ -2,10 +2,12 @@ package dev.dateline.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.dateline.incident.Count;
 import dev.dateline.incident.Event;
 import dev.dateline.incident.IncidentType;
+import dev.dateline.incident.PlacePrecision;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -177,8 +179,13 @@ class EventFilesTest {
                         + "\"properties\":{\"title\":\"A\",\"date\":\"2024\"}},{\"type\":\"Feature\","
                         + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[NaN,2]},\"properties\":{\"title\":\"B\"}"),
                 "a.json");
-        assertThat(read.events).allSatisfy(event -> assertThat(event.where()).isNull());
-        assertThat(read.codes()).containsExactly("geometry-no-point", "coordinates-unreadable");
+        assertThat(read.events.get(0).where()).satisfies(where -> {
+            assertThat(where.latitude()).isEqualTo(3);
+            assertThat(where.radiusKm()).isCloseTo(157, within(1.0));
+            assertThat(where.precision()).isEqualTo(PlacePrecision.ADMIN1);
+        });
+        assertThat(read.events.get(1).where()).isNull();
+        assertThat(read.codes()).containsExactly("geometry-reduced", "coordinates-unreadable");
     }
 
     @ParameterizedTest
@@ -191,13 +198,13 @@ class EventFilesTest {
                 "a.csv~name,notes\\nx,y\\n~No usable columns in this table",
                 "a.csv~date,title\\n~This table has no rows",
                 "a.csv~date,title\\n2024,\"open\\n~This table breaks off",
-                "a.csv~PK\\u0003~This is no text file",
+                "a.csv~PK\\u0003\\u0003~This archive is damaged",
                 "a.json~{\"type\":\"FeatureCollection\",\"features\":[{\"type\":~This file breaks off",
                 "a.json~{\"type\":\"FeatureCollection\",\"features\":[}]}~This JSON can't be read",
                 "a.json~{\"hello\":1}~This JSON holds no events",
-                "a.json~[{\"hello\":1}]~This JSON holds no events",
+                "a.json~[{\"hello\":1}]~No usable rows in this file",
                 "a.json~{\"type\":\"FeatureCollection\",\"features\":[]}~This file has no events",
-                "a.kml~<?xml version=\"1.0\"?><kml></kml>~This kind of event file can't be read yet"
+                "a.kml~<?xml version=\"1.0\"?><kml></kml>~This file has no events"
             })
     void fileThatCannotBeUsedSaysWhy(String name, String text, String title) {
         assertThatThrownBy(() -> Collected.of(text.replace("\\n", "\n").replace("\\u0003", "\u0003"), name))
@@ -224,7 +231,7 @@ class EventFilesTest {
                 "a.txt~date,lat,lon,title\\n2024,1,2,x\\n~CSV",
                 "a~{\"type\":\"FeatureCollection\",\"features\":[]}~GEOJSON",
                 "a.json~{\"type\":\"FeatureCollection\",\"dateline\":{}}~EVENTS_JSON",
-                "a.xml~<kml>~XML"
+                "a.xml~<kml>~KML"
             })
     void contentTellsEventFilesFromArticles(String name, String text, EventFormat format) {
         byte[] head = text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);

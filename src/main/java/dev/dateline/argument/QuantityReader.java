@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,15 @@ final class QuantityReader {
     /** Larger figures are not numbers of people harmed. */
     private static final int MAX = 50_000_000;
 
+    /** "at least about 40": more bounds in a row are not read. */
+    private static final int MAX_BOUNDS = 2;
+
     private static final Set<String> NOUGHT = Set.of("nobody", "no-one", "none", "no");
 
     private record Word(int value, String kind) {}
+
+    /** A number and the index after its last token. */
+    private record Figure(int value, int to) {}
 
     private record Bound(List<String> words, String kind) {}
 
@@ -34,71 +39,88 @@ final class QuantityReader {
         }
         for (String[] row : ResourceTable.read("/lexicon/quantifiers.tsv", 3)) {
             List<String> words = List.of(row[0].split(" ", -1));
-            reader.bounds
-                    .computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>())
-                    .add(new Bound(words, row[1]));
+            reader.bounds.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Bound(words, row[1]));
         }
+        reader.bounds.values().forEach(all -> all.sort((a, b) -> b.words.size() - a.words.size()));
         return reader;
     }
 
-    /** All quantities of a sentence, in order, not overlapping. */
-    List<Quantity> read(List<Token> tokens) {
-        List<Quantity> found = new ArrayList<>();
-        int i = 0;
-        while (i < tokens.size()) {
-            Optional<Quantity> next = at(tokens, i);
-            next.ifPresent(found::add);
-            i = next.map(Quantity::to).orElse(i + 1);
-        }
-        return found;
+    /** The quantity that begins at a token, with the words that bound it, or null. */
+    @Nullable
+    Quantity at(List<Token> tokens, int i) {
+        return at(tokens, i, MAX_BOUNDS);
     }
 
-    private Optional<Quantity> at(List<Token> tokens, int i) {
+    private @Nullable Quantity at(List<Token> tokens, int i, int boundsLeft) {
         if (NOUGHT.contains(tokens.get(i).lower())) {
-            boolean noOne = i + 1 < tokens.size() && tokens.get(i + 1).is("one");
-            return Optional.of(new Quantity(Count.exactly(0), i, noOne ? i + 2 : i + 1));
+            return new Quantity(Count.exactly(0), i, word(tokens, i + 1).equals("one") ? i + 2 : i + 1);
         }
-        int[] number = number(tokens, i);
-        if (number == null) {
-            return Optional.empty();
+        if (tokens.get(i).is("between")) {
+            Figure low = number(tokens, i + 1);
+            boolean and = low != null && word(tokens, low.to).equals("and");
+            return low != null && and ? range(tokens, i, low) : null;
         }
-        int second = number[1] + 1;
-        boolean range = number[1] < tokens.size()
-                && (tokens.get(number[1]).is("to")
-                        || tokens.get(number[1]).is("-")
-                        || tokens.get(number[1]).is("\u2013")
-                        || (tokens.get(number[1]).is("and")
-                                && i > 0
-                                && tokens.get(i - 1).is("between")));
-        int[] other = range && second < tokens.size() ? number(tokens, second) : null;
-        if (other != null && other[0] >= number[0]) {
-            return Optional.of(new Quantity(new Count(number[0], other[0]), i, other[1]));
+        Bound bound = boundsLeft == 0 ? null : bound(tokens, i);
+        if (bound != null) {
+            int next = i + bound.words.size();
+            Quantity inner = next < tokens.size() ? at(tokens, next, boundsLeft - 1) : null;
+            Integer number = inner == null ? null : exact(inner.count());
+            return number == null || inner == null ? null : new Quantity(count(bound.kind, number), i, inner.to());
         }
-        return Optional.of(bounded(tokens, i, number));
+        Figure number = number(tokens, i);
+        return number == null ? null : plain(tokens, i, number);
     }
 
-    private Quantity bounded(List<Token> tokens, int i, int[] number) {
-        for (Bound bound : i == 0
-                ? List.<Bound>of()
-                : bounds.getOrDefault(tokens.get(i - 1).lower(), List.of())) {
-            int from = i - bound.words.size();
-            if (from >= 0 && matches(tokens, from, bound.words)) {
-                return new Quantity(count(bound.kind, number[0]), from, number[1]);
+    private static @Nullable Integer exact(Count count) {
+        Integer min = count.min();
+        return min != null && min > 0 && min.equals(count.max()) ? min : null;
+    }
+
+    private Quantity plain(List<Token> tokens, int i, Figure number) {
+        String next = word(tokens, number.to);
+        if (next.equals("to") || next.equals("-") || next.equals("\u2013")) {
+            Quantity range = range(tokens, i, number);
+            if (range != null) {
+                return range;
             }
         }
-        boolean orMore = number[1] + 1 < tokens.size()
-                && tokens.get(number[1]).is("or")
-                && tokens.get(number[1] + 1).is("more");
-        return new Quantity(count(orMore ? "min" : "about", number[0]), i, number[1]);
+        if (next.equals("+")) {
+            return new Quantity(Count.atLeast(number.value), i, number.to + 1);
+        }
+        boolean orMore = next.equals("or") && word(tokens, number.to + 1).equals("more");
+        return new Quantity(
+                orMore ? Count.atLeast(number.value) : Count.exactly(number.value),
+                i,
+                orMore ? number.to + 2 : number.to);
+    }
+
+    private @Nullable Quantity range(List<Token> tokens, int from, Figure low) {
+        Figure high = number(tokens, low.to + 1);
+        return high != null && high.value >= low.value
+                ? new Quantity(new Count(low.value, high.value), from, high.to)
+                : null;
+    }
+
+    private @Nullable Bound bound(List<Token> tokens, int i) {
+        for (Bound bound : bounds.getOrDefault(tokens.get(i).lower(), List.of())) {
+            if (matches(tokens, i, bound.words)) {
+                return bound;
+            }
+        }
+        return null;
     }
 
     private static boolean matches(List<Token> tokens, int from, List<String> words) {
         for (int k = 0; k < words.size(); k++) {
-            if (!tokens.get(from + k).is(words.get(k))) {
+            if (!word(tokens, from + k).equals(words.get(k))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static String word(List<Token> tokens, int i) {
+        return i < tokens.size() ? tokens.get(i).lower() : "";
     }
 
     private static Count count(String bound, int number) {
@@ -109,15 +131,16 @@ final class QuantityReader {
         };
     }
 
-    /** Value and index after the last token of the number at {@code i}, or null. */
-    private int @Nullable [] number(List<Token> tokens, int i) {
+    /** The number in words or figures that begins at a token, or null. */
+    private @Nullable Figure number(List<Token> tokens, int i) {
+        if (i >= tokens.size()) {
+            return null;
+        }
         Token token = tokens.get(i);
         if (token.kind() == Token.Kind.NUMBER) {
             int value = figure(token.text());
-            boolean thousands = i + 1 < tokens.size() && tokens.get(i + 1).is("thousand");
-            return value < 0
-                    ? null
-                    : thousands && value < 10_000 ? new int[] {value * 1000, i + 2} : new int[] {value, i + 1};
+            boolean thousands = word(tokens, i + 1).equals("thousand") && value < 10_000;
+            return value < 0 ? null : thousands ? new Figure(value * 1000, i + 2) : new Figure(value, i + 1);
         }
         boolean article = token.is("a") && i + 1 < tokens.size() && isScale(tokens.get(i + 1));
         return article ? words(tokens, i + 1) : words(tokens, i);
@@ -128,7 +151,7 @@ final class QuantityReader {
         return word != null && (word.kind.equals("hundred") || word.kind.equals("scale") || token.is("dozen"));
     }
 
-    private int @Nullable [] words(List<Token> tokens, int i) {
+    private @Nullable Figure words(List<Token> tokens, int i) {
         int total = 0;
         int part = 0;
         int at = i;
@@ -159,7 +182,7 @@ final class QuantityReader {
                 return null;
             }
         }
-        return at == i ? null : new int[] {total + part, at};
+        return at == i ? null : new Figure(total + part, at);
     }
 
     private int word(String lower) {

@@ -119,9 +119,7 @@ final class Discourse {
         if (current == null || scene.tolls().isEmpty() || !near(current, scene) || !TollLinker.harmful(current)) {
             return;
         }
-        for (Toll toll : scene.tolls()) {
-            addToll(current, scene, toll);
-        }
+        scene.tolls().stream().filter(TollLinker::counts).forEach(toll -> addToll(current, scene, toll));
     }
 
     private boolean near(Mention mention, Scene scene) {
@@ -130,14 +128,15 @@ final class Discourse {
     }
 
     private static void addToll(Mention mention, Scene scene, Toll toll) {
-        count(mention, scene, toll.role(), TollLinker.told(scene, toll));
+        count(mention, scene, toll.role(), Told.of(scene, toll));
         mention.addPassage(scene.sentence().span());
     }
 
-    /** Adds what a scene counts to what an incident has: an update takes the older count's place, else the larger stays. */
-    private static void count(Mention incident, Scene scene, Evidence.Role role, Mention.Told told) {
-        boolean update = scene.tokens().stream().anyMatch(t -> UPDATES.contains(t.lower()));
-        incident.tolls.merge(role, told, (a, b) -> update ? b : TollLinker.larger(a, b));
+    /** Adds what a scene counts to what an incident has; a sentence that says "now" or "latest" brings it up to date. */
+    private static void count(Mention incident, Scene scene, Evidence.Role role, Told told) {
+        boolean update =
+                told.kind() == Toll.Kind.STATED && scene.tokens().stream().anyMatch(t -> UPDATES.contains(t.lower()));
+        incident.tolls.merge(role, update ? new Told(told.count(), Toll.Kind.UPDATE, told.spans()) : told, Told::then);
     }
 
     /** Whether each time of the sentence is the time of another incident that it tells. */

@@ -60,7 +60,7 @@ final class IncidentAssembler {
     }
 
     private static @Nullable Count count(Mention mention, Evidence.Role role) {
-        Mention.Told told = mention.tolls.get(role);
+        Told told = mention.tolls.get(role);
         return told == null ? null : told.count();
     }
 
@@ -155,7 +155,7 @@ final class IncidentAssembler {
         if (mention.place != null) {
             evidence.add(of(mention.place.span(), Evidence.Role.PLACE));
         }
-        mention.tolls.forEach((role, told) -> evidence.add(of(told.span(), role)));
+        mention.tolls.forEach((role, told) -> told.spans().forEach(span -> evidence.add(of(span, role))));
         mention.perpetrators.values().forEach(span -> evidence.add(of(span, Evidence.Role.PERPETRATOR)));
         mention.targets.values().forEach(span -> evidence.add(of(span, Evidence.Role.TARGET)));
         return new ArrayList<>(evidence);

@@ -1,6 +1,5 @@
 package dev.dateline.extraction;
 
-import dev.dateline.incident.Count;
 import dev.dateline.incident.Evidence;
 import dev.dateline.incident.IncidentType;
 import dev.dateline.incident.Status;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One telling of an incident, growing while sentences add to it; becomes an {@code Incident} when the text is read. */
 final class Mention {
-    /** A count with the words that told it. */
-    record Told(Count count, Span span) {}
-
     final Scene scene;
     final List<Trigger> triggers = new ArrayList<>();
     final List<Span> passages = new ArrayList<>();

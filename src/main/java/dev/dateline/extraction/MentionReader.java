@@ -202,8 +202,10 @@ final class MentionReader {
         to = Math.max(to, from + 1);
         Span span = new Span(
                 scene.tokens().get(from).start(), scene.tokens().get(to - 1).end());
-        for (Mention.Told told : mention.tolls.values()) {
-            span = span.union(told.span());
+        for (Told told : mention.tolls.values()) {
+            for (Span words : told.spans()) {
+                span = span.union(words);
+            }
         }
         return span;
     }

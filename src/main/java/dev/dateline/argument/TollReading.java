@@ -1,0 +1,307 @@
+package dev.dateline.argument;
+
+import dev.dateline.argument.HarmWords.Form;
+import dev.dateline.argument.HarmWords.Harm;
+import dev.dateline.incident.Count;
+import dev.dateline.incident.Evidence.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of the tolls of one sentence, from its first word of harm to its last. */
+final class TollReading {
+    /** Most tokens from people to the word of harm that they are the subject of. */
+    private static final int REACH = 14;
+    /** Most tokens from a word of harm to its running total, and from one total to the next. */
+    private static final int TOTAL = 9;
+
+    private final Phrase phrase;
+    private final HarmWords harm;
+    private final PeopleReader people;
+    private final QuantityReader quantities;
+    private final List<Toll> tolls = new ArrayList<>();
+    /** Index after the words that a toll has used. */
+    private int done;
+
+    TollReading(Phrase phrase, HarmWords harm, PeopleReader people, QuantityReader quantities) {
+        this.phrase = phrase;
+        this.harm = harm;
+        this.people = people;
+        this.quantities = quantities;
+    }
+
+    List<Toll> read() {
+        for (int i = 0; i < phrase.size(); i++) {
+            Harm word = phrase.harm(i) && i >= done ? harm.get(phrase.word(i)) : null;
+            if (word != null && !negated(i)) {
+                read(i, word);
+            }
+        }
+        return tolls;
+    }
+
+    /** "Was not injured", "could kill hundreds". */
+    private boolean negated(int i) {
+        return phrase.is(i - 1, WordClass.NEGATION) || phrase.is(i - 2, WordClass.NEGATION);
+    }
+
+    private void read(int i, Harm word) {
+        if (word.has(Form.SELF)) {
+            suicide(i);
+        } else if (word.has(Form.DEADLY)) {
+            deadly(i);
+        } else if (word.has(Form.LIVES)) {
+            lives(i);
+        } else {
+            Role role = role(i, word);
+            int after = joint(i) ? i + 3 : i + 1;
+            boolean found = word.has(Form.TOTAL) && total(i, role)
+                    || passive(i) >= 0 && word.has(Form.PASSIVE) && subject(passive(i), i, after, role)
+                    || word.has(Form.OBJECT) && object(i, after, role)
+                    || word.has(Form.OF) && phrase.is(after, "of") && object(i, after + 1, role)
+                    || (word.has(Form.COUNT) || word.has(Form.PASSIVE)) && beside(i, after, role)
+                    || word.has(Form.SUBJECT) && subject(i, i, after, role);
+            if (found && joint(i)) {
+                done = Math.max(done, after);
+            }
+        }
+    }
+
+    /** "Fatally wounded" is killed, "killed or wounded" is harmed. */
+    private Role role(int i, Harm word) {
+        if (joint(i)) {
+            return Role.CASUALTIES;
+        }
+        boolean fatal = phrase.is(i - 1, "fatally") || phrase.is(i - 1, "mortally");
+        return fatal ? Role.KILLED : word.role();
+    }
+
+    private boolean joint(int i) {
+        Harm word = harm.get(phrase.word(i));
+        Harm other = harm.get(phrase.word(i + 2));
+        return (phrase.is(i + 1, "or") || phrase.is(i + 1, "and"))
+                && word != null
+                && other != null
+                && word.role() != other.role()
+                && !other.has(Form.DEADLY)
+                && (phrase.is(i + 1, "or")
+                        || people.at(phrase, i + 3, phrase.size(), false) == null
+                        || passive(i) >= 0);
+    }
+
+    /** "Committed suicide", "took his own life". */
+    private void suicide(int i) {
+        if (phrase.word(i - 1).startsWith("commit")) {
+            add(Role.KILLED, Count.exactly(1), i - 1, i + 1, Toll.Kind.ATTACKER);
+        }
+    }
+
+    /** "Shot dead two guards", "stabbed six people to death", "gunned down", "fatally shot". */
+    private void deadly(int i) {
+        int after = ending(i + 1);
+        boolean gunned = phrase.word(i).startsWith("gun") && phrase.is(i + 1, "down");
+        boolean fatal = phrase.is(i - 1, "fatally");
+        if (after > 0 || gunned || fatal) {
+            int next = after > 0 ? after : gunned ? i + 2 : i + 1;
+            int be = passive(i);
+            boolean found = be >= 0 && subject(be, i, next, Role.KILLED)
+                    || object(i, next, Role.KILLED)
+                    || beside(i, next, Role.KILLED);
+            done = Math.max(done, found || after > 0 ? next : done);
+            return;
+        }
+        People object = people.at(phrase, i + 1, phrase.size(), false);
+        int end = object == null ? -1 : ending(object.to());
+        if (object != null && end > 0) {
+            tell(Role.KILLED, object, i, end);
+            done = end;
+        }
+    }
+
+    /** Index after "dead" or "to death", -1 where neither stands there. */
+    private int ending(int i) {
+        int k = phrase.is(i, "both") || phrase.is(i, "all") ? i + 1 : i;
+        return phrase.is(k, "dead") ? k + 1 : phrase.is(k, "to") && phrase.is(k + 1, "death") ? k + 2 : -1;
+    }
+
+    /** "Three people lost their lives", "claimed at least 12 lives", "took the lives of two nuns". */
+    private void lives(int i) {
+        int verb = phrase.is(i - 1, WordClass.POSSESSIVE) || phrase.is(i - 1, "the") ? i - 2 : i - 1;
+        if (phrase.word(verb).startsWith("los")) {
+            subject(verb, i, i + 1, Role.KILLED);
+        } else if (phrase.is(i - 1, "own") && phrase.is(i - 2, WordClass.POSSESSIVE)) {
+            add(Role.KILLED, Count.exactly(1), i - 2, i + 1, Toll.Kind.ATTACKER);
+        } else if (phrase.is(i + 1, "of")
+                && (phrase.word(verb).startsWith("claim") || phrase.word(verb).startsWith("t"))) {
+            object(i, i + 2, Role.KILLED);
+        } else if (phrase.is(i, "lives")) {
+            beside(i, i + 1, Role.KILLED);
+        }
+    }
+
+    /** Index of the first form of "to be" before a participle, over adverbs and other verbs of the same people; -1 for none. */
+    private int passive(int i) {
+        int k = i - 1;
+        int first = -1;
+        while (k >= 0 && i - k <= 8) {
+            if (phrase.is(k, WordClass.BE)) {
+                first = k;
+            } else if (!between(k)) {
+                break;
+            }
+            k--;
+        }
+        return first;
+    }
+
+    private boolean between(int k) {
+        return phrase.is(k, WordClass.ADVERB)
+                || phrase.word(k).endsWith("ly")
+                || phrase.is(k, "and")
+                || phrase.is(k, "or")
+                || phrase.harm(k) && !phrase.is(k, "dead");
+    }
+
+    private boolean object(int i, int after, Role role) {
+        int k = after;
+        while (k - after < 3
+                && (phrase.is(k, WordClass.ADVERB) || phrase.word(k).endsWith("ly"))
+                && !phrase.is(k, "all")
+                && !phrase.is(k, "both")) {
+            k++;
+        }
+        People object = people.at(phrase, k, phrase.size(), false);
+        if (object == null) {
+            return false;
+        }
+        return tell(role, object.kind() == People.Kind.PRONOUN ? antecedent(object, i) : object, i, after);
+    }
+
+    /** "Shot three of his professors, killing them all": the last people that the sentence named before. */
+    private People antecedent(People pronoun, int i) {
+        if (pronoun.count() != null) {
+            return pronoun;
+        }
+        People before = last(0, i, false);
+        return before == null || before.kind() != People.Kind.VICTIMS
+                ? pronoun
+                : new People(before.count(), pronoun.from(), pronoun.to(), People.Kind.VICTIMS, false);
+    }
+
+    /** The people directly before: "17 dead", "nine others injured", "the six soldiers killed". */
+    private boolean beside(int i, int after, Role role) {
+        int end = i;
+        while (end > 0
+                && i - end < 3
+                && (phrase.is(end - 1, WordClass.ADVERB)
+                        || phrase.word(end - 1).endsWith("ly")
+                        || phrase.is(end - 1, "other")
+                        || phrase.is(end - 1, "confirmed"))) {
+            end--;
+        }
+        People before = last(Math.max(done, end - REACH), end, true);
+        return before != null && before.to() == end && tell(role, before, i, after);
+    }
+
+    /** The people that a verb at {@code end} has as its subject. */
+    private boolean subject(int end, int i, int after, Role role) {
+        int start = Math.max(done, end - 3 * REACH);
+        for (int k = end - 1; k > start; k--) {
+            if (phrase.is(k, WordClass.BREAK) && !relative(k, end)) {
+                start = k + 1;
+            }
+        }
+        People subject = last(start, end, true);
+        if (subject != null && end - subject.to() <= REACH && !harmed(subject.to(), end)) {
+            return tell(role, subject, i, after);
+        }
+        return phrase.is(end, WordClass.SINGULAR) && lone(end, after, role);
+    }
+
+    /** ", who was killed,": the subject stands before the pronoun. */
+    private boolean relative(int k, int end) {
+        return k == end - 1 && (phrase.is(k, "who") || phrase.is(k, "whom"));
+    }
+
+    private boolean harmed(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (phrase.harm(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of whom a singular verb tells: one, whatever the noun, unless it stands for no person. */
+    private boolean lone(int end, int after, Role role) {
+        int k = end - 1;
+        boolean person = k >= done
+                && phrase.isWord(k)
+                && !phrase.is(k, WordClass.COLLECTIVE)
+                && !phrase.is(k, WordClass.GROUP)
+                && !phrase.is(k, WordClass.OTHER)
+                && !phrase.is(k, WordClass.ATTACKER)
+                && !phrase.is(k, WordClass.END)
+                && (phrase.capitals() || phrase.isCapitalised(k));
+        return person && role == Role.KILLED && add(role, Count.exactly(1), k, after, Toll.Kind.STATED);
+    }
+
+    /** The last people named in {@code [from, to)}. */
+    private @Nullable People last(int from, int to, boolean sure) {
+        People last = null;
+        int k = Math.max(0, from);
+        while (k < to) {
+            People found = people.at(phrase, k, to, sure);
+            last = found == null ? last : found;
+            k = found == null ? Math.max(k + 1, phrase.compound(k)) : PeopleReader.part(phrase, found.to());
+        }
+        return last;
+    }
+
+    private boolean tell(Role role, People harmed, int i, int after) {
+        done = Math.max(done, harmed.to() > i ? harmed.to() : after);
+        Count count = harmed.count();
+        if (count == null) {
+            return true;
+        }
+        boolean attacker = harmed.kind() == People.Kind.SELF || harmed.kind() == People.Kind.ATTACKERS;
+        Toll.Kind kind = attacker ? Toll.Kind.ATTACKER : harmed.more() ? Toll.Kind.MORE : Toll.Kind.STATED;
+        boolean nobody = Integer.valueOf(0).equals(count.max());
+        if (nobody && role != Role.KILLED) {
+            // nobody hurt is nobody killed either
+            add(Role.KILLED, count, Math.min(harmed.from(), i), Math.max(harmed.to(), after), kind);
+            return add(Role.INJURED, count, Math.min(harmed.from(), i), Math.max(harmed.to(), after), kind);
+        }
+        return add(role, count, Math.min(harmed.from(), i), Math.max(harmed.to(), after), kind);
+    }
+
+    private boolean add(Role role, Count count, int from, int to, Toll.Kind kind) {
+        tolls.add(new Toll(role, count, from, Math.min(to, phrase.size()), kind));
+        return true;
+    }
+
+    /** "The toll rose to 76", "Dead: 47 on Monday, 76 now", "deaths reached 12". */
+    private boolean total(int i, Role role) {
+        boolean rise = false;
+        int k = i + 1;
+        while (k - i <= TOTAL && (phrase.is(k, WordClass.LINK) || phrase.is(k, WordClass.ADVERB))) {
+            Quantity number = quantities.at(phrase.tokens(), k);
+            if (number != null) {
+                break;
+            }
+            rise |= phrase.is(k, WordClass.RISE);
+            k++;
+        }
+        boolean linked = phrase.is(i, "toll") || k > i + 1 && !phrase.is(k - 1, "the");
+        Quantity number = linked && k < phrase.size() ? quantities.at(phrase.tokens(), k) : null;
+        if (number == null
+                || phrase.is(number.to(), WordClass.OTHER)
+                || phrase.is(i + 1, "in")
+                || phrase.is(i + 1, "by") && !phrase.is(i, "toll")) {
+            return false;
+        }
+        done = number.to();
+        add(role, number.count(), i, number.to(), rise || phrase.is(i, "toll") ? Toll.Kind.UPDATE : Toll.Kind.STATED);
+        return true;
+    }
+}

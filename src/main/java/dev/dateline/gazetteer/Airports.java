@@ -43,6 +43,24 @@ final class Airports {
                 Double.parseDouble(row.getOrDefault("longitude_deg", "0")));
         draft.country = row.getOrDefault("iso_country", "");
         draft.radiusKm = 3;
+        if (type.equals("large_airport")) {
+            shortNames(draft, row.getOrDefault("municipality", ""));
+        }
         drafts.add(draft);
+    }
+
+    /** "London Gatwick Airport" is also Gatwick Airport, London Gatwick, and Gatwick. */
+    private static void shortNames(Draft draft, String city) {
+        String plain = draft.name.replace(" International", "");
+        draft.alternate(plain, Gazetteer.NameKind.MAIN);
+        boolean ofCity = !city.isEmpty() && plain.startsWith(city + " ") && plain.endsWith(" Airport");
+        String own = ofCity
+                ? plain.substring(city.length() + 1, Math.max(city.length() + 1, plain.length() - " Airport".length()))
+                : "";
+        if (own.length() > 3 && own.indexOf('/') < 0) {
+            draft.alternate(own + " Airport", Gazetteer.NameKind.MAIN);
+            draft.alternate(city + " " + own, Gazetteer.NameKind.MAIN);
+            draft.alternate(own, Gazetteer.NameKind.MAIN);
+        }
     }
 }

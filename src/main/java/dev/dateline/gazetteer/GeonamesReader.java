@@ -61,7 +61,21 @@ final class GeonamesReader {
         draft.radiusKm = radius(draft.population, section);
         draft.alternate(row[2], Gazetteer.NameKind.MAIN);
         alternates(draft, row[3].split(",", -1));
+        island(draft);
         return draft;
+    }
+
+    /** "Ilha de Moçambique" is known as the Island of Mozambique, "Isla Mujeres" as itself. */
+    private static void island(Draft draft) {
+        for (String name : List.copyOf(draft.names.keySet())) {
+            for (String lead : List.of("Ilha de ", "Ilha do ", "Ilha da ", "Isla de ", "Île de ", "Isola di ")) {
+                if (name.startsWith(lead)) {
+                    String own = name.substring(lead.length());
+                    draft.alternate("Island of " + own, Gazetteer.NameKind.MAIN);
+                    draft.alternate(own + " Island", Gazetteer.NameKind.MAIN);
+                }
+            }
+        }
     }
 
     private static void alternates(Draft draft, String[] alternates) {

@@ -141,6 +141,7 @@ final class Cues {
         if (view.has(k, Words.FEATURE) && (!view.cased() || !view.capital(k)) && !PARTS.contains(view.lower(k))
                 || view.is(k, "capital")) {
             mention.wanted = Words.asksFor(view.lower(k));
+            mention.calledCapital = view.is(k, "capital");
             k = adjectives(view, k - 1);
         } else if (view.is(k, "of")
                 && view.has(k - 1, Words.FEATURE)
@@ -186,6 +187,7 @@ final class Cues {
     private static void right(Mention mention) {
         SentenceView view = mention.view;
         int next = mention.last + 1;
+        mention.calledCapital |= view.is(next, ",") && view.is(next + 1, "the") && capitalAt(view, next + 2);
         if (mention.part || !view.word(next)) {
             return;
         }
@@ -202,6 +204,13 @@ final class Cues {
         } else if (view.is(next, "mayor")) {
             mention.wanted = List.of(FeatureClass.CITY);
         }
+    }
+
+    /** "capital", "country's capital", "Libyan capital". */
+    private static boolean capitalAt(SentenceView view, int i) {
+        return view.is(i, "capital")
+                || view.is(i + 1, "capital") && !view.word(i + 2)
+                || view.is(i + 1, "'s") && view.is(i + 2, "capital");
     }
 
     /** "Nandurbar and Dhule districts": the feature word in the plural belongs to both. */

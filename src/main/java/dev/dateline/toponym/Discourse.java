@@ -13,6 +13,9 @@ final class Discourse {
     private static final Set<FeatureClass> SETTLEMENTS = EnumSet.of(FeatureClass.CITY, FeatureClass.DISTRICT);
     private static final Set<FeatureClass> DIVISIONS = EnumSet.of(FeatureClass.ADMIN1, FeatureClass.ADMIN2);
 
+    /** A region no larger than this and within one country serves as a division: Kabylia, the Donbas. */
+    private static final double MAX_DIVISION_KM = 300;
+
     private final Gazetteer gazetteer;
     private @Nullable Place settlement;
     private @Nullable Place settlementBefore;
@@ -23,9 +26,23 @@ final class Discourse {
     private @Nullable Place latest;
     private @Nullable Place origin;
     private boolean countryByAdjective = true;
+    private int paragraph = -1;
+    /** The country that most of the text is about, null where it is about no single one. */
+    private final @Nullable Place main;
 
-    Discourse(Gazetteer gazetteer) {
+    /** @param main code of the country that most of the text is about, null where it is about no single one */
+    Discourse(Gazetteer gazetteer, @Nullable String main) {
         this.gazetteer = gazetteer;
+        this.main = main == null ? null : gazetteer.country(main).orElse(null);
+    }
+
+    /** A new paragraph speaks of the text's main country until it names another. */
+    void enter(SentenceView view) {
+        boolean first = paragraph < 0;
+        if (view.sentence.paragraph() != paragraph && !first && main != null && country != null) {
+            country(main);
+        }
+        paragraph = view.sentence.paragraph();
     }
 
     void see(Mention mention) {
@@ -59,7 +76,8 @@ final class Discourse {
                 settlementBefore = settlement;
             }
             settlement = place;
-        } else if (DIVISIONS.contains(kind)) {
+        } else if (DIVISIONS.contains(kind)
+                || kind == FeatureClass.REGION && place.country() != null && place.radiusKm() <= MAX_DIVISION_KM) {
             division = place;
         } else if (kind == FeatureClass.ISLAND) {
             island = place;

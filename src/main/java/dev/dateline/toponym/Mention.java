@@ -26,8 +26,14 @@ final class Mention {
     /** What the text names as the place around it, or null. */
     @Nullable
     Mention container;
+    /** The country or division that heads the item or section it stands in, or null. */
+    @Nullable
+    Mention heading;
     /** Token before the name and the words that belong to it: direction, article, feature words. */
     int left;
+
+    /** Whether the words around call it a capital. */
+    boolean calledCapital;
 
     boolean strongPreposition;
     boolean weakPreposition;
@@ -42,6 +48,9 @@ final class Mention {
     String refusal = "";
 
     boolean insideVenue;
+    /** No bearer of the name lies where the text says: the gazetteer lacks the place meant. */
+    boolean contradicted;
+
     double evidence;
     /** How safely it was decided in the pass before, 0 to 1. */
     double trust;

@@ -174,7 +174,7 @@ final class NameFinder {
         };
         if (letters
                 && wide
-                && !place.name().equalsIgnoreCase(lower)
+                && !place.name().regionMatches(true, 0, lower, 0, lower.length())
                 && entry.kind() != NameKind.DEMONYM
                 && lower.length() <= 6) {
             return NameKind.ABBREVIATION;

@@ -3,6 +3,7 @@ package dev.dateline.toponym;
 import dev.dateline.gazetteer.FeatureClass;
 import dev.dateline.gazetteer.Place;
 import dev.dateline.text.Span;
+import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,18 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** Places a venue or unlisted settlement by the named places around it: those said to hold it, its own words, its sentence, the discourse. */
 final class Placing {
     private static final int MAX_GAP = 7;
+    private static final double LOCAL_KM = 250;
 
     private Placing() {}
 
-    /** Where it is and why; empty where the text so far names no place at all. */
-    static Optional<ResolvedToponym> place(VenueName name, Discourse discourse) {
+    /**
+     * Where it is and why; empty where the text so far names no place at all.
+     *
+     * @param referred the city that words behind it refer to ("in the capital"), null where there are none
+     */
+    static Optional<ResolvedToponym> place(VenueName name, Discourse discourse, @Nullable Place referred) {
         boolean bare = name.kind() == FeatureClass.LANDMARK
                 && name.inner() != null
                 && name.span().equals(name.inner().span);
         Mention holder = behind(name);
         Mention inner = name.inner();
         boolean own = inner != null
-                && (!inner.refused || name.kind() != FeatureClass.LANDMARK)
+                && !inner.contradicted
+                && (!inner.refused || name.kind() != FeatureClass.LANDMARK || local(inner, discourse))
                 && (bare || told(inner))
                 && (bare || plausible(inner, discourse));
         if (holder != null
@@ -31,6 +38,9 @@ final class Placing {
                         && (bare ? !close(name, holder) : Containment.holds(holder.best.place, inner.best.place)))) {
             return Optional.of(answer(
                     name, holder.best.place, 0.85, "in " + holder.best.place.name() + ", named behind it", holder));
+        }
+        if (referred != null) {
+            return Optional.of(answer(name, referred, 0.75, "in " + referred.name() + ", referred to behind it", null));
         }
         if (own && inner != null) {
             return Optional.of(
@@ -88,7 +98,7 @@ final class Placing {
                 List.of(),
                 full,
                 name.kind(),
-                null,
+                holder == null ? null : Areas.around(holder),
                 null);
     }
 
@@ -139,7 +149,9 @@ final class Placing {
     private static boolean clear(SentenceView view, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean mark = view.is(i, ",") || view.is(i, "(") || view.is(i, "'s");
+            boolean number = view.tokens.get(i).kind() == Token.Kind.NUMBER;
             if (!mark
+                    && !number
                     && (!view.word(i)
                             || view.has(i, Words.SAY | Words.METONYMIC)
                             || view.is(i, "and")
@@ -155,6 +167,17 @@ final class Placing {
     private static boolean plausible(Mention inner, Discourse discourse) {
         Optional<Place> country = discourse.country();
         return country.isEmpty() || Objects.equals(country.get().country(), inner.best.place.country());
+    }
+
+    /** Whether a name within a venue's that is no place by its own words is one of the region spoken of: the Royal Daylesford Hotel. */
+    private static boolean local(Mention inner, Discourse discourse) {
+        Optional<Place> latest = discourse.latest();
+        return !inner.view.person(inner.first)
+                && latest.isPresent()
+                && latest.get().country() != null
+                && Objects.equals(latest.get().country(), inner.best.place.country())
+                && settled(inner.best.place)
+                && latest.get().distanceKm(inner.best.place) < LOCAL_KM;
     }
 
     /** The settlement nearest to the venue in its sentence, else any place there. */

@@ -9,7 +9,8 @@ import dev.dateline.gazetteer.Place;
  */
 final class Prominence {
     private static final double ALTERNATE = -1.6;
-    private static final double CAPITAL = 1.5;
+    /** Capitals of more than 300,000 people; smaller ones stand out less: Victoria in the Seychelles does not beat Canada's. */
+    private static final double MAX_CAPITAL = 1.5;
 
     private Prominence() {}
 
@@ -25,7 +26,7 @@ final class Prominence {
     private static boolean major(Place place) {
         return switch (place.featureClass()) {
             case COUNTRY, CONTINENT, REGION, SEA, RIVER, DESERT -> true;
-            default -> place.capital();
+            default -> false;
         };
     }
 
@@ -35,7 +36,7 @@ final class Prominence {
             case CONTINENT -> 7.5;
             case REGION -> 6;
             case ADMIN1 -> 4.9;
-            case CITY -> city(place.population()) + (place.capital() ? CAPITAL : 0);
+            case CITY -> city(place.population()) + (place.capital() ? capital(place.population()) : 0);
             case ADMIN2 -> 2 + 0.4 * Math.log10(10.0 + place.population());
             case ISLAND -> 4.4;
             case SEA -> 5;
@@ -44,6 +45,10 @@ final class Prominence {
             case LANDMARK -> 3.6;
             case DISTRICT -> 2.6 + 0.2 * Math.log10(1.0 + place.population());
         };
+    }
+
+    private static double capital(long population) {
+        return Math.max(0.2, Math.min(MAX_CAPITAL, Math.log10(Math.max(1.0, (double) population)) - 4));
     }
 
     private static double city(long population) {

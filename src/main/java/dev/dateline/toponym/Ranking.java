@@ -16,15 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class Ranking {
     private static final double CONTAINED = 6;
     private static final double CONTAINS = 3;
+    /** Many districts are missing from the gazetteer: that a smaller city of the name has one of that name says little. */
+    private static final double CONTAINS_NEARBY = 1.2;
+
     private static final double ASKED_FIRST = 3;
     private static final double ASKED = 2;
     private static final double NOT_ASKED = -2;
+    private static final double CALLED_CAPITAL = 2;
     private static final double COUNTRY_SHARE = 3.5;
     private static final double COUNTRY_NAMED = 1.3;
+    private static final double MAIN_SHARE = 0.33;
+    private static final double MAIN_LEAD = 1.5;
     private static final double NEAR = 1.6;
     private static final double NEAR_KM = 250;
     private static final double LOCAL = 0.9;
     private static final double LIST_KIN = 2;
+    private static final double HEADED = 2;
     private static final double MAX_LOCAL = 2.2;
     /** Mentions on either side that are looked at for distance and local context: keeps the cost linear. */
     private static final int WINDOW = 8;
@@ -58,6 +65,25 @@ final class Ranking {
     /** How much the article is about a country, 0 to 1. */
     double share(@Nullable String country) {
         return country == null ? 0 : countries.getOrDefault(country, 0.0) / (total + 1);
+    }
+
+    /** The country that most of the text is about, null where it is about no single one. */
+    @Nullable
+    String mainCountry() {
+        String first = null;
+        double most = 0;
+        double second = 0;
+        for (Map.Entry<String, Double> country : countries.entrySet()) {
+            double weight = country.getValue();
+            if (weight > most) {
+                second = most;
+                most = weight;
+                first = country.getKey();
+            } else {
+                second = Math.max(second, weight);
+            }
+        }
+        return most > MAIN_SHARE * (total + 1) && most > MAIN_LEAD * second ? first : null;
     }
 
     /** A city and the division that is called after it are one answer, the city, unless the text asks for the division. */
@@ -104,11 +130,13 @@ final class Ranking {
         double outerBest = outer.best.score;
         for (Candidate a : inner.candidates) {
             for (Candidate b : outer.candidates) {
-                if (Containment.holds(b.place, a.place)) {
+                double degree = Containment.degree(b.place, a.place);
+                if (degree > 0) {
                     double trust = Math.exp(Math.min(0, (b.score - outerBest) / 1.5));
-                    a.containment = Math.max(a.containment, CONTAINED * trust);
+                    a.containment = Math.max(a.containment, CONTAINED * degree * trust);
+                    double told = Containment.byCode(b.place, a.place) ? CONTAINS : CONTAINS_NEARBY;
                     b.containment = Math.max(
-                            b.containment, CONTAINS * Math.exp(Math.min(0, (a.score - inner.best.score) / 1.5)));
+                            b.containment, told * degree * Math.exp(Math.min(0, (a.score - inner.best.score) / 1.5)));
                 }
             }
         }
@@ -119,13 +147,18 @@ final class Ranking {
         total = 0;
         for (Mention mention : mentions) {
             String country = mention.best.place.country();
-            if (country != null && !mention.refused) {
+            if (country != null && !mention.refused && !partOfCity(mention)) {
                 FeatureClass kind = mention.best.place.featureClass();
                 double weight = kind == FeatureClass.COUNTRY ? 1 : 0.6 * trust(mention);
                 countries.merge(country, weight, Double::sum);
                 total += weight;
             }
         }
+    }
+
+    /** A district named with its city says nothing of the country that the city does not say. */
+    private static boolean partOfCity(Mention mention) {
+        return mention.container != null && mention.container.best.place.featureClass() == FeatureClass.CITY;
     }
 
     /** How safely a mention is decided, 0 to 1. */
@@ -138,11 +171,13 @@ final class Ranking {
         Mention mention = mentions.get(i);
         List<Mention> around = pass > 0 && mention.candidates.size() > 1 ? around(i) : List.of();
         for (Candidate candidate : mention.candidates) {
-            candidate.asked = asked(mention, candidate.place);
+            candidate.asked = asked(mention, candidate.place)
+                    + (mention.calledCapital && candidate.place.capital() ? CALLED_CAPITAL : 0);
             candidate.country = context(mention, candidate.place);
             candidate.nearby = pass > 0 && !around.isEmpty()
                     ? local(mention, candidate.place, around) + listed(i, candidate.place)
                     : 0;
+            candidate.nearby += headed(mention, candidate.place);
             candidate.total();
         }
         mention.best = best(mention);
@@ -196,6 +231,9 @@ final class Ranking {
         double local = 0;
         double near = 0;
         for (Mention other : around) {
+            if (other.container == mention && place.featureClass() == FeatureClass.CITY) {
+                continue;
+            }
             double trust = other.trust;
             Place there = other.best.place;
             int sentences = Math.abs(other.view.sentence.index() - mention.view.sentence.index());
@@ -209,6 +247,15 @@ final class Ranking {
             }
         }
         return Math.min(MAX_LOCAL, local) + NEAR * near;
+    }
+
+    private static double headed(Mention mention, Place place) {
+        Mention heading = mention.heading;
+        boolean same = heading != null
+                && place.country() != null
+                && place.country().equals(heading.best.place.country())
+                && place.id() != heading.best.place.id();
+        return same ? HEADED : 0;
     }
 
     /** What is named in one list is of one kind, and often of one country. */

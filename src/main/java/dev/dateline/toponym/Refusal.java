@@ -248,7 +248,7 @@ final class Refusal {
 
     private double doubt(Mention mention) {
         SentenceView view = mention.view;
-        double doubt = 0;
+        double doubt = allDirections(mention) ? 4 : 0;
         if (mention.single()) {
             doubt += wordDoubt(mention);
         } else if (mention.best.prior < 4.9
@@ -286,6 +286,16 @@ final class Refusal {
         doubt += view.has(i, Words.GIVEN | Words.SURNAME) ? told ? 0.3 : 1 : 0;
         doubt += people.surname(mention.key) ? mention.strongPreposition ? 2 : 4 : 0;
         return doubt + (mention.key.length() <= 3 ? 1.5 : 0);
+    }
+
+    /** "North West", "Central": a division's name, but mostly not where nothing around says so. */
+    private static boolean allDirections(Mention mention) {
+        for (int i = mention.first; i <= mention.last; i++) {
+            if (!mention.view.has(i, Words.DIRECTION)) {
+                return false;
+            }
+        }
+        return mention.wanted.isEmpty() && mention.best.containment == 0;
     }
 
     private static boolean allCommon(Mention mention) {

@@ -6,6 +6,7 @@ import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and resolves the places that a document mentions. Immutable and safe for use by many threads. */
 public final class ToponymResolver {
@@ -37,8 +38,15 @@ public final class ToponymResolver {
         return new Explanation(toponyms, decisions);
     }
 
-    /** The sentences of a text with their names decided. */
-    private record Reading(List<SentenceView> views, List<List<VenueName>> venues) {}
+    /**
+     * The sentences of a text with their names decided.
+     *
+     * @param main code of the country that most of the text is about, null where it is about no single one
+     */
+    private record Reading(
+            List<SentenceView> views,
+            List<List<VenueName>> venues,
+            @Nullable String main) {}
 
     private Reading read(Document document) {
         People people = new People();
@@ -54,12 +62,11 @@ public final class ToponymResolver {
         for (SentenceView view : views) {
             mentions.addAll(view.mentions);
         }
-        decide(mentions, people);
-        return new Reading(views, venues);
+        return new Reading(views, venues, decide(mentions, people));
     }
 
     private List<ResolvedToponym> assemble(Reading reading) {
-        Assembly assembly = new Assembly(gazetteer, governments);
+        Assembly assembly = new Assembly(gazetteer, governments, reading.main);
         Unlisted unlisted = new Unlisted();
         for (int i = 0; i < reading.views.size(); i++) {
             SentenceView view = reading.views.get(i);
@@ -80,6 +87,7 @@ public final class ToponymResolver {
             Datelines.mark(view);
             views.add(view);
         }
+        Headings.mark(views);
         return views;
     }
 
@@ -93,7 +101,7 @@ public final class ToponymResolver {
         return merged;
     }
 
-    private static void decide(List<Mention> mentions, People people) {
+    private static @Nullable String decide(List<Mention> mentions, People people) {
         Refusal refusal = new Refusal(people);
         for (Mention mention : mentions) {
             refusal.byNeighbours(mention);
@@ -105,9 +113,13 @@ public final class ToponymResolver {
                 mention.evidence = refusal.evidence(mention, ranking);
                 if (mention.evidence < Refusal.THRESHOLD) {
                     mention.refuse("too little says that it is a place");
+                } else if (Contradiction.by(mention)) {
+                    mention.contradicted = true;
+                    mention.refuse("no place of that name lies where the text says");
                 }
             }
         }
         ranking.rank();
+        return ranking.mainCountry();
     }
 }

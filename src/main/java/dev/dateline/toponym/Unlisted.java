@@ -28,6 +28,11 @@ final class Unlisted {
     private static final Set<String> LINKS = Set.of(
             "de", "da", "do", "del", "la", "al", "el", "sur", "kwa", "wa", "bin", "ben", "ad", "az", "an", "am", "der",
             "en", "le", "les", "of");
+    /** First words of Spanish, Portuguese and French names of places: these go on. */
+    private static final Set<String> NAME_STARTS = Set.of(
+            "san", "santa", "santo", "sao", "st", "el", "la", "los", "las", "le", "les", "nueva", "nuevo", "puerto",
+            "villa", "rio");
+
     private static final Set<String> SURE =
             Set.of("in", "near", "outside", "around", "across", "throughout", "off", "into");
 
@@ -39,7 +44,7 @@ final class Unlisted {
     List<VenueName> find(SentenceView view) {
         List<VenueName> found = new ArrayList<>();
         if (!view.cased()) {
-            return found;
+            return uncased(view);
         }
         lastFound = Integer.MIN_VALUE;
         for (int i = 0; i < view.size(); i++) {
@@ -55,6 +60,60 @@ final class Unlisted {
             i = last;
         }
         return found;
+    }
+
+    /** Where capitals do not tell names: names of the gazetteer that lie elsewhere, "TOWN OF X", "X MUNICIPALITY". */
+    private List<VenueName> uncased(SentenceView view) {
+        List<VenueName> found = new ArrayList<>();
+        for (int i = 0; i < view.size(); i++) {
+            Mention mention = view.mentionAt(i);
+            int last = -1;
+            FeatureClass kind = FeatureClass.CITY;
+            if (mention != null && mention.contradicted && mention.first == i) {
+                last = mention.last;
+                kind = mention.wanted.isEmpty() ? kind : mention.wanted.get(0);
+            } else if (view.is(i - 1, "of") && view.has(i - 2, Words.FEATURE) && plain(view, i)) {
+                last = plainEnd(view, i);
+                kind = Words.asksFor(view.lower(i - 2)).get(0);
+            } else if (opens(view, i - 1) && plain(view, i)) {
+                last = plainEnd(view, i);
+                kind = view.has(last + 1, Words.FEATURE)
+                        ? Words.asksFor(view.lower(last + 1)).get(0)
+                        : FeatureClass.COUNTRY;
+            }
+            if (last >= i && named(kind)) {
+                Span span = new Span(
+                        view.tokens.get(i).start(), view.tokens.get(last).end());
+                found.add(new VenueName(view, i, last, span, span.of(view.text()), kind, mention, true));
+                i = last;
+            }
+        }
+        return found;
+    }
+
+    private static boolean opens(SentenceView view, int i) {
+        return view.has(i, Words.PREP) || view.is(i, "the") && (view.has(i - 1, Words.PREP) || view.is(i - 1, "of"));
+    }
+
+    /** Whether a word may start an unlisted name although capitals tell nothing. */
+    private static boolean plain(SentenceView view, int i) {
+        return view.nameLike(i)
+                && view.mentionAt(i) == null
+                && !view.person(i)
+                && !view.venue(i)
+                && !view.has(i, NO_NAME | Words.DIRECTION | Words.VENUE_MODIFIER | Words.GIVEN);
+    }
+
+    private static int plainEnd(SentenceView view, int i) {
+        int last = i;
+        while (last < i + MAX_WORDS - 1 && NAME_STARTS.contains(view.lower(last)) && plain(view, last + 1)) {
+            last++;
+        }
+        return view.has(last + 1, Words.FEATURE) || !plain(view, last + 1) ? last : -1;
+    }
+
+    private static boolean named(FeatureClass kind) {
+        return kind == FeatureClass.CITY || kind == FeatureClass.DISTRICT || kind == FeatureClass.ADMIN2;
     }
 
     private static boolean starts(SentenceView view, int i) {

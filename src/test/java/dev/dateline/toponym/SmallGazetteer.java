@@ -148,6 +148,10 @@ final class SmallGazetteer implements Gazetteer {
             Paris|CITY|33.66|-95.56|US|TX|24800||5|||
             London|CITY|51.5|-0.12|GB|ENG|8900000|c|25|||
             London|CITY|42.98|-81.25|CA|08|346000||10|||
+            San Ysidro|CITY|32.35|-106.81|US|NM|2000||2|||
+            Kensington|DISTRICT|-33.92|151.22|AU|02|15000||3|||
+            Leeds|CITY|53.8|-1.55|GB|ENG|455000||10|||
+            Leeds|CITY|-33.9|150.95|AU|02|60000||3|||
             Washington|CITY|38.9|-77.04|US|DC|689545|c|10|||
             New York|CITY|40.71|-74|US|NY|8804190||30|||
             Atlanta|CITY|33.75|-84.39|US|GA|498000||15|||

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,25 +11,40 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dateline",
         description = "Turns articles into maps and timelines. Without a command it serves the page.",
-        subcommands = {
-            ExtractCommand.class,
-            ReadCommand.class,
-            GenerateCommand.class,
-            BenchmarkCommand.class,
-            BuildGazetteerCommand.class
-        },
         footer = {"", "serve (default) starts the page: --server.port=8080 --dateline.home=DIR"},
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0")
 public final class Commands {
-    private static final Set<String> NAMES = Set.of(
-            "extract", "read", "generate", "benchmark", "build-gazetteer", "help", "--help", "-h", "--version", "-V");
+    private static final List<String> NAMES =
+            List.of("extract", "read", "generate", "benchmark", "build-gazetteer", "help");
+
+    private static final Set<String> OPTIONS = Set.of("--help", "-h", "--version", "-V");
 
     private Commands() {}
 
     /** Whether the arguments name a command that runs without a server. */
     public static boolean has(String[] args) {
-        return args.length > 0 && NAMES.contains(args[0]);
+        return args.length > 0 && (NAMES.contains(args[0]) || OPTIONS.contains(args[0]));
+    }
+
+    private static Object command(String name) {
+        return switch (name) {
+            case "extract" -> new ExtractCommand();
+            case "read" -> new ReadCommand();
+            case "generate" -> new GenerateCommand();
+            case "benchmark" -> new BenchmarkCommand();
+            case "build-gazetteer" -> new BuildGazetteerCommand();
+            case "help" -> new CommandLine.HelpCommand();
+            default -> throw new IllegalArgumentException("no command " + name);
+        };
+    }
+
+    /** All commands, or only the one that is asked for: each costs start-up. */
+    private static CommandLine commandLine(String asked) {
+        CommandLine commandLine = new CommandLine(new Commands());
+        List<String> needed = NAMES.contains(asked) && !asked.equals("help") ? List.of(asked) : NAMES;
+        needed.forEach(name -> commandLine.addSubcommand(name, command(name)));
+        return commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /**
@@ -38,8 +54,7 @@ public final class Commands {
      */
     public static int run(String[] args) {
         System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
-        CommandLine commandLine = new CommandLine(new Commands()).setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.addSubcommand("help", new CommandLine.HelpCommand());
+        CommandLine commandLine = commandLine(args[0]);
         commandLine.setParameterExceptionHandler((e, arguments) -> usage(e));
         commandLine.setExecutionExceptionHandler((e, line, result) -> {
             if (e instanceof CliException) {

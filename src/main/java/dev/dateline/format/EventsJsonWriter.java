@@ -14,13 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 
 /** Writes events.json (docs/events-format.md): a feature a line, so that versions can be compared line by line. */
 public final class EventsJsonWriter implements AutoCloseable {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Values follow each other as the elements of an array do. Streaming alone: data binding costs a second of start-up. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .rootValueSeparator(",\n")
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     /**
      * What a file says about itself.
@@ -39,7 +44,8 @@ public final class EventsJsonWriter implements AutoCloseable {
             String generator) {}
 
     private final Writer out;
-    private String separator = "\n";
+    private final JsonGenerator features;
+    private boolean empty = true;
 
     /**
      * Writes the beginning.
@@ -49,140 +55,191 @@ public final class EventsJsonWriter implements AutoCloseable {
     public EventsJsonWriter(OutputStream out, Head head, Iterable<Source> sources) throws IOException {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.out.write("{\"type\":\"FeatureCollection\",\n\"dateline\":");
-        this.out.write(JSON.writeValueAsString(node(head)));
+        try (JsonGenerator json = generator()) {
+            write(json, head);
+        }
         this.out.write(",\n\"sources\":[");
-        for (Source source : sources) {
-            line(node(source));
+        try (JsonGenerator json = generator()) {
+            for (Source source : sources) {
+                first();
+                write(json, source);
+            }
         }
         this.out.write("\n],\n\"features\":[");
-        separator = "\n";
+        empty = true;
+        features = generator();
+    }
+
+    private JsonGenerator generator() {
+        return JSON.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     public void event(Event event) throws IOException {
-        line(node(event));
+        first();
+        write(features, event);
     }
 
-    private void line(ObjectNode node) throws IOException {
-        out.write(separator);
-        out.write(JSON.writeValueAsString(node));
-        separator = ",\n";
+    /** The line break before the first element of an array. */
+    private void first() throws IOException {
+        if (empty) {
+            out.write('\n');
+            empty = false;
+        }
     }
 
     /** Writes the end, and closes the stream. */
     @Override
     public void close() throws IOException {
+        features.close();
         out.write("\n]}\n");
         out.close();
     }
 
-    private static ObjectNode node(Head head) {
-        return JSON.createObjectNode()
-                .put("version", "1.0")
-                .put("title", head.title())
-                .put("description", head.description())
-                .put("license", head.license())
-                .put("generated", string(head.generated()))
-                .put("generator", head.generator());
+    private static void write(JsonGenerator json, Head head) {
+        json.writeStartObject();
+        string(json, "version", "1.0");
+        string(json, "title", head.title());
+        string(json, "description", head.description());
+        string(json, "license", head.license());
+        string(json, "generated", head.generated());
+        string(json, "generator", head.generator());
+        json.writeEndObject();
     }
 
-    private static ObjectNode node(Source source) {
-        ObjectNode node = JSON.createObjectNode()
-                .put("id", source.id())
-                .put("title", source.title())
-                .put("publisher", source.publisher());
-        ArrayNode authors = node.putArray("authors");
-        source.authors().forEach(authors::add);
-        return node.put("published", string(source.published()))
-                .put("url", source.url())
-                .put("sha256", source.sha256());
+    private static void write(JsonGenerator json, Source source) {
+        json.writeStartObject();
+        string(json, "id", source.id());
+        string(json, "title", source.title());
+        string(json, "publisher", source.publisher());
+        strings(json, "authors", source.authors());
+        string(json, "published", source.published());
+        string(json, "url", source.url());
+        string(json, "sha256", source.sha256());
+        json.writeEndObject();
     }
 
-    private static @Nullable String string(@Nullable Object value) {
-        return value == null ? null : value.toString();
-    }
-
-    private static ObjectNode node(Event event) {
-        ObjectNode node = JSON.createObjectNode().put("type", "Feature").put("id", event.id());
-        Where where = event.where();
-        if (where == null) {
-            node.putNull("geometry");
+    /** A property; {@code null} where the value is unknown. */
+    private static void string(JsonGenerator json, String name, @Nullable Object value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
         } else {
-            ArrayNode at = node.putObject("geometry").put("type", "Point").putArray("coordinates");
-            at.add(where.longitude()).add(where.latitude());
+            json.writeString(value.toString());
         }
-        ObjectNode properties = node.putObject("properties")
-                .put("title", event.title())
-                .put("type", event.type().code())
-                .put("family", event.type().family().code())
-                .put("status", event.status().code());
-        time(properties, event);
-        place(properties, where);
-        people(properties, event);
-        evidence(properties, event);
-        properties.put("confidence", event.confidence());
-        properties.put("review", event.review().name().toLowerCase(Locale.ROOT));
-        ObjectNode extra = properties.putObject("extra");
-        event.extra().forEach(extra::put);
-        return node;
     }
 
-    private static void time(ObjectNode properties, Event event) {
+    private static void integer(JsonGenerator json, String name, @Nullable Integer value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value.intValue());
+        }
+    }
+
+    private static void decimal(JsonGenerator json, String name, @Nullable Double value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value.doubleValue());
+        }
+    }
+
+    private static void strings(JsonGenerator json, String name, Iterable<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, Event event) {
+        json.writeStartObject();
+        string(json, "type", "Feature");
+        string(json, "id", event.id());
+        geometry(json, event.where());
+        json.writeObjectPropertyStart("properties");
+        string(json, "title", event.title());
+        string(json, "type", event.type().code());
+        string(json, "family", event.type().family().code());
+        string(json, "status", event.status().code());
+        time(json, event);
+        place(json, event.where());
+        count(json, "killed", event.killed());
+        count(json, "injured", event.injured());
+        count(json, "casualties", event.casualties());
+        strings(json, "perpetrators", event.perpetrators());
+        strings(json, "targets", event.targets());
+        evidence(json, event);
+        decimal(json, "confidence", event.confidence());
+        string(json, "review", event.review().name().toLowerCase(Locale.ROOT));
+        json.writeObjectPropertyStart("extra");
+        event.extra().forEach((name, value) -> string(json, name, value));
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void geometry(JsonGenerator json, @Nullable Where where) {
+        if (where == null) {
+            json.writeNullProperty("geometry");
+            return;
+        }
+        json.writeObjectPropertyStart("geometry");
+        string(json, "type", "Point");
+        json.writeArrayPropertyStart("coordinates");
+        json.writeNumber(where.longitude());
+        json.writeNumber(where.latitude());
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void time(JsonGenerator json, Event event) {
         When when = event.when();
-        String start = when == null ? null : when.start().toString();
-        properties
-                .put("start", start)
-                .put("end", when == null ? null : when.end().toString())
-                .put("time", start)
-                .put("date", when == null ? null : when.edtf())
-                .put("datePrecision", when == null ? null : when.precision().code())
-                .put("dateText", when == null ? null : when.text())
-                .put("dateBasis", when == null ? null : when.basis())
-                .put("notBefore", string(event.notBefore()))
-                .put("notAfter", string(event.notAfter()));
+        string(json, "start", when == null ? null : when.start());
+        string(json, "end", when == null ? null : when.end());
+        string(json, "time", when == null ? null : when.start());
+        string(json, "date", when == null ? null : when.edtf());
+        string(json, "datePrecision", when == null ? null : when.precision().code());
+        string(json, "dateText", when == null ? null : when.text());
+        string(json, "dateBasis", when == null ? null : when.basis());
+        string(json, "notBefore", event.notBefore());
+        string(json, "notAfter", event.notAfter());
     }
 
-    private static void place(ObjectNode properties, @Nullable Where where) {
-        properties
-                .put("place", where == null ? null : where.name())
-                .put("placeText", where == null ? null : where.text())
-                .put("country", where == null ? null : where.country())
-                .put("countryName", where == null ? null : where.countryName())
-                .put("admin1", where == null ? null : where.admin1())
-                .put("placePrecision", where == null ? null : where.precision().code());
+    private static void place(JsonGenerator json, @Nullable Where where) {
+        string(json, "place", where == null ? null : where.name());
+        string(json, "placeText", where == null ? null : where.text());
+        string(json, "country", where == null ? null : where.country());
+        string(json, "countryName", where == null ? null : where.countryName());
+        string(json, "admin1", where == null ? null : where.admin1());
+        string(json, "placePrecision", where == null ? null : where.precision().code());
+        json.writeName("radiusKm");
         if (where == null) {
-            properties.putNull("radiusKm");
+            json.writeNull();
         } else if (where.radiusKm() == Math.rint(where.radiusKm())) {
-            properties.put("radiusKm", (long) where.radiusKm());
+            json.writeNumber((long) where.radiusKm());
         } else {
-            properties.put("radiusKm", where.radiusKm());
+            json.writeNumber(where.radiusKm());
         }
-        properties.put("geonameId", where == null || where.geonameId() == 0 ? null : (Integer) where.geonameId());
+        integer(json, "geonameId", where == null || where.geonameId() == 0 ? null : (Integer) where.geonameId());
     }
 
-    private static void people(ObjectNode properties, Event event) {
-        count(properties, "killed", event.killed());
-        count(properties, "injured", event.injured());
-        count(properties, "casualties", event.casualties());
-        ArrayNode perpetrators = properties.putArray("perpetrators");
-        event.perpetrators().forEach(perpetrators::add);
-        ArrayNode targets = properties.putArray("targets");
-        event.targets().forEach(targets::add);
+    private static void count(JsonGenerator json, String name, @Nullable Count count) {
+        integer(json, name + "Min", count == null ? null : count.min());
+        integer(json, name + "Max", count == null ? null : count.max());
     }
 
-    private static void count(ObjectNode properties, String name, @Nullable Count count) {
-        properties.put(name + "Min", count == null ? null : count.min());
-        properties.put(name + "Max", count == null ? null : count.max());
-    }
-
-    private static void evidence(ObjectNode properties, Event event) {
-        ArrayNode all = properties.putArray("evidence");
+    private static void evidence(JsonGenerator json, Event event) {
+        json.writeArrayPropertyStart("evidence");
         for (Event.SourcedEvidence evidence : event.evidence()) {
-            all.addObject()
-                    .put("source", evidence.source())
-                    .put("start", evidence.evidence().span().start())
-                    .put("end", evidence.evidence().span().end())
-                    .put("quote", evidence.evidence().quote())
-                    .put("role", evidence.evidence().role().code());
+            json.writeStartObject();
+            string(json, "source", evidence.source());
+            json.writeNumberProperty("start", evidence.evidence().span().start());
+            json.writeNumberProperty("end", evidence.evidence().span().end());
+            string(json, "quote", evidence.evidence().quote());
+            string(json, "role", evidence.evidence().role().code());
+            json.writeEndObject();
         }
+        json.writeEndArray();
     }
 }

@@ -1,3 +1,4 @@
+import {buildHeat, buildView} from './core/bubbles.js';
 import {createDerivation} from './core/derive.js';
 import {noFilters} from './core/filter.js';
 import {initialState} from './core/initialState.js';
@@ -49,7 +50,7 @@ function start() {
         openAdd: () => add.open(), addFiles: add.addFiles, openHelp: () => help.open(), focusSearch: () => top.focusSearch(), togglePlay: () => transport.toggle(), cycleTheme: () => theme.cycle(), openReader: () => openReader(state, session)
     });
 
-    createIncidentMap(part('map'), state);
+    createIncidentMap(part('map'), state, (kind, points, mask, area) => (kind === 'heat' ? buildHeat : buildView)(points, mask, area));
     createTimeline(part('timeline'), state);
     createEventList(side.bodies.events, state, session, actions);
     createFilterPanel(side.bodies.filters, state, actions);

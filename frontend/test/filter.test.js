@@ -28,7 +28,28 @@ describe('findFails', () => {
         assert.deepEqual(passing({countries: new Set(['TR', ''])}), [0, 1, 0, 1, 1]);
     });
 
-    it('filters by toll, where unknown is less than any number', () => assert.deepEqual(passing({killedMin: 10}), [0, 0, 1, 0, 0]));
+    it('filters by toll, where unknown is less than any number', () => assert.deepEqual(passing({killed: {min: 10, max: null}}), [0, 0, 1, 0, 0]));
+
+    it('takes a range at both ends, and leaves the unknown out of any', () => {
+        assert.deepEqual(passing({killed: {min: null, max: 10}}), [1, 0, 0, 0, 0]);
+        assert.deepEqual(passing({killed: {min: 5, max: 50}}), [1, 0, 1, 0, 0]);
+        assert.deepEqual(passing({confidence: {min: 0, max: 100}}), [0, 0, 0, 0, 0]);
+    });
+
+    it('takes what lies in a drawn area', () => assert.deepEqual(passing({area: [[86, -180], [86, 10], [-80, 10], [-80, -180]]}), [1, 1, 1, 1, 0]));
+
+    it('finds the same from scratch and from what was before', () => {
+        const steps = [{types: new Set(['bombing'])}, {countries: new Set(['IR'])}, {types: null, killed: {min: 10, max: null}}, {text: 'x', textKeys: new Set([9])}, {killed: null, area: /** @type {[number, number][]} */ ([[80, -180], [80, 10], [-80, 10]])}, {text: '', textKeys: null, countries: null, area: null}];
+        let filters = noFilters();
+        /** @type {Parameters<typeof findFails>[2]} */
+        let before = null;
+        for (const step of steps) {
+            filters = {...filters, ...step};
+            const fails = findFails(columns, filters, before);
+            assert.deepEqual(fails, findFails(columns, filters));
+            before = {columns, filters, fails};
+        }
+    });
 
     it('filters by the hits of a text, and not before they are known', () => {
         assert.deepEqual(passing({text: 'x', textKeys: new Set([8, 11])}), [0, 1, 0, 0, 1]);
@@ -51,7 +72,7 @@ describe('countFacet', () => {
 
     it('adds up to all events over the values of any facet', () => {
         const fails = findFails(columns, noFilters());
-        for (const facet of /** @type {const} */ (['types', 'datasets', 'countries', 'statuses', 'placePrecisions', 'datePrecisions'])) {
+        for (const facet of /** @type {const} */ (['types', 'datasets', 'countries', 'statuses', 'placePrecisions', 'datePrecisions', 'reviews', 'actors'])) {
             assert.equal([...countFacet(columns, fails, all, facet).values()].reduce((sum, n) => sum + n.all, 0), 5, facet);
         }
     });
@@ -64,7 +85,7 @@ describe('ticking values', () => {
         assert.equal(toggleValues(without, ['a', 'b', 'c'], ['b'], true), null);
     });
 
-    it('counts restricted facets', () => assert.equal(countFilters({...noFilters(), types: new Set(), killedMin: 3, text: 'x'}), 3));
+    it('counts restricted facets', () => assert.equal(countFilters({...noFilters(), types: new Set(), killed: {min: 3, max: null}, text: 'x'}), 3));
 
     it('knows the values that occur', () => {
         assert.deepEqual(usedCodes(columns, 'datePrecisions'), ['day', 'year', '']);

@@ -18,7 +18,7 @@ describe('what follows from a change', () => {
         const wider = derive({...state, window: {start: 0, end: 50}}, new Set(/** @type {const} */ (['window'])));
         assert.equal(wider?.counts?.shown, 2);
         assert.equal(wider?.mask, undefined);
-        assert.equal(derive({...state, filters: {...noFilters(), killedMin: 5}}, new Set(/** @type {const} */ (['filters'])))?.counts?.filtered, 3);
+        assert.equal(derive({...state, filters: {...noFilters(), killed: {min: 5, max: null}}}, new Set(/** @type {const} */ (['filters'])))?.counts?.filtered, 3);
         assert.equal(derive(state, new Set(/** @type {const} */ (['hover']))), null);
     });
 });

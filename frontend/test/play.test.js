@@ -1,5 +1,8 @@
 import {assert, describe, it} from './runner.js';
-import {beginPlay, moveBy, moveTo, nextFrame, suitableStep} from '../src/core/play.js';
+import {encodeColumns} from './columnsFixture.js';
+import {decodeColumns} from '../src/core/columns.js';
+import {initialState} from '../src/core/initialState.js';
+import {beginPlay, moveBy, moveTo, nextFrame, stepEvent, suitableStep} from '../src/core/play.js';
 import {dayOf, isoDay} from '../src/core/time.js';
 
 const extent = {start: dayOf(2020, 1, 15), end: dayOf(2023, 12, 20)};
@@ -66,4 +69,23 @@ describe('play', () => {
 
 describe('suitableStep', () => {
     it('grows with the data', () => assert.deepEqual([2, 60, 200, 2000, 20000].map(end => suitableStep({start: 0, end})), ['hour', 'day', 'week', 'month', 'year']));
+});
+
+describe('the next event', () => {
+    const columns = decodeColumns(encodeColumns({sections: [4, 0, 0, 0], rows: [{start: 10}, {start: 20}, {start: 400, end: 420}, {start: 900}]})), mask = Uint8Array.of(1, 0, 1, 1);
+    const state = {...initialState(), columns, mask, window: {start: 0, end: 100}, extent: {start: 10, end: 901}, step: /** @type {const} */ ('day')};
+    it('is the next that passes, and the window goes along with its length', () => {
+        assert.deepEqual(stepEvent({...state, selection: 0}, 1), {selection: 2, window: {start: 400, end: 500}});
+        assert.deepEqual(stepEvent({...state, selection: 2, window: {start: 350, end: 450}}, -1), {selection: 0, window: {start: 10, end: 110}});
+    });
+    it('begins with the first of the window, backwards with its last', () => {
+        assert.equal(stepEvent(state, 1)?.selection, 0);
+        assert.equal(stepEvent({...state, window: {start: 50, end: 950}}, -1)?.selection, 3);
+    });
+    it('leaves a window that holds it, and ends with the data', () => {
+        assert.equal(stepEvent({...state, window: {start: 0, end: 1000}, selection: 0}, 1)?.window.end, 1000);
+        assert.equal(stepEvent({...state, selection: 3}, 1), null);
+        assert.equal(stepEvent({...state, selection: 0}, -1), null);
+    });
+    it('grows a window that only grows', () => assert.deepEqual(stepEvent({...state, playMode: 'cumulative', selection: 0}, 1)?.window, {start: 0, end: 401}));
 });

@@ -15,7 +15,7 @@ describe('the address', () => {
         const state = {
             ...plain, window: {start: dayOf(2022, 7, 1), end: dayOf(2024, 5, 1)}, mapView: view, selection: 1, reader: 'a 1/ü', panel: /** @type {const} */ ('filters'), playMode: /** @type {const} */ ('cumulative'), step: /** @type {const} */ ('week'),
             speed: 8, loop: true, themeChoice: /** @type {const} */ ('dark'), newestFirst: false, listing: {part: /** @type {const} */ ('undated')},
-            filters: {...noFilters(), types: new Set(['bombing', 'vehicle-attack']), countries: new Set(['IR', '']), datasets: new Set(/** @type {string[]} */ ([])), killedMin: 10, text: 'Kabul & “+”'}
+            filters: {...noFilters(), types: new Set(['bombing', 'vehicle-attack']), countries: new Set(['IR', '']), datasets: new Set(/** @type {string[]} */ ([])), killed: {min: 10, max: null}, confidence: {min: 40, max: 90}, actors: new Set(['Smith, Jones & 5%', '']), area: /** @type {[number, number][]} */ ([[1.5, 170], [1.5, 190.25], [-3, 190]]), text: 'Kabul & “+”'}
         };
         const address = readAddress(`#${writeAddress(state)}`);
         assert.deepEqual(address.window, state.window);
@@ -23,8 +23,8 @@ describe('the address', () => {
         assert.equal(address.event, 42);
         for (const key of /** @type {const} */ (['reader', 'panel', 'playMode', 'step', 'speed', 'loop', 'themeChoice', 'newestFirst'])) assert.equal(address[key], state[key], key);
         assert.equal(address.list, 'undated');
-        const {types, countries, datasets, killedMin, text} = state.filters;
-        assert.deepEqual(address.filters, {types, datasets, countries, killedMin, text});
+        const {types, countries, datasets, killed, confidence, actors, area, text} = state.filters;
+        assert.deepEqual(address.filters, {types, datasets, countries, killed, confidence, actors, area, text});
     });
 
     it('leaves out what is at its default', () => {

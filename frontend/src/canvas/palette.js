@@ -2,7 +2,7 @@
 
 const NAMES = [
     'surface', 'surface-2', 'text', 'text-2', 'text-3', 'line', 'line-strong', 'accent', 'time-in', 'time-out', 'pin-case', 'select-ring',
-    'sea', 'land', 'coast', 'border', 'admin1', 'lake', 'river', 'map-country', 'map-city', 'halo',
+    'sea', 'land', 'coast', 'border', 'admin1', 'lake', 'river', 'map-country', 'map-city', 'halo', 'heat-1', 'heat-2', 'heat-3', 'heat-4',
     'violence', 'security', 'unrest', 'disaster', 'accident', 'politics', 'other',
     'violence-pale', 'security-pale', 'unrest-pale', 'disaster-pale', 'accident-pale', 'politics-pale', 'other-pale'
 ];

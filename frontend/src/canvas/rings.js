@@ -9,7 +9,7 @@ import {pixelOf} from './palette.js';
 
 /**
  * @param {number} ratio device pixels to a CSS pixel
- * @returns {{resize: (width: number, height: number) => void, clear: () => void, draw: (x: number, y: number, radius: number, hollow: boolean, counts: Int32Array, at: number, total: number) => void, put: (g: CanvasRenderingContext2D) => void, colors: (palette: Palette, families: readonly string[]) => void}}
+ * @returns {{resize: (width: number, height: number) => void, clear: () => void, draw: (x: number, y: number, radius: number, hollow: boolean, counts: Int32Array | Float64Array, at: number, total: number) => void, put: (g: CanvasRenderingContext2D) => void, colors: (palette: Palette, families: readonly string[]) => void}}
  */
 export function createRings(ratio) {
     /** @type {Map<string, Stencil>} */
@@ -64,7 +64,7 @@ export function createRings(ratio) {
         }
     };
 
-    /** The colour of each 1/256 turn, clockwise from the top. @param {Int32Array} counts @param {number} at @param {number} total */
+    /** The colour of each 1/256 turn, clockwise from the top. @param {Int32Array | Float64Array} counts @param {number} at @param {number} total */
     function fillWheel(counts, at, total) {
         let from = 0, sum = 0;
         for (let k = 0; k < 8; k++) {

@@ -17,9 +17,10 @@ export function decodeColumns(buffer) {
     const count = header.count;
     /** @type {any} */
     const columns = {count, rejected: header.rejected ?? 0, sections: header.sections};
-    for (const list of ['types', 'families', 'statuses', 'datePrecisions', 'placePrecisions', 'reviews', 'countries', 'datasets']) columns[list] = header[list] ?? [];
+    for (const list of ['types', 'families', 'statuses', 'datePrecisions', 'placePrecisions', 'reviews', 'countries', 'datasets', 'actors']) columns[list] = header[list] ?? [];
     for (const {name, type, offset} of header.columns) columns[name] = view(buffer, name, type, data + offset, count);
     for (const name of NEEDED) if (!columns[name]) throw new Error(`The event columns lack ${name}`);
+    columns.actor ??= new Uint16Array(count).fill(65535); // a server that tells no actors
     if (columns.sections.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0) !== count) throw new Error('The sections of the event columns do not add up');
     columns.typeFamily = Uint8Array.from(header.typeFamily);
     columns.family = Uint8Array.from(columns.type, (/** @type {number} */ type) => columns.typeFamily[type]);

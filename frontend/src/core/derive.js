@@ -1,25 +1,43 @@
+import {boxOf, countDays} from './dayCounts.js';
 import {findFails, maskOf} from './filter.js';
 import {createTally} from './tally.js';
 
 /** @typedef {import('./types.js').State} State */
+/** @typedef {import('./types.js').Columns} Columns */
+/** @typedef {import('./types.js').Filters} Filters */
+/** @typedef {import('./types.js').Tables} Tables */
 
 /**
- * What follows from events, filters and window: who passes, and the ledger. Found before the views are told, so that they always agree.
+ * What follows from events and filters, whatever the window: who passes, and counts of them over time.
+ * @param {Columns} columns @param {Filters} filters @param {{columns: Columns, filters: Filters, fails: Uint16Array} | null} before
+ * @returns {{fails: Uint16Array, mask: Uint8Array, located: import('./dayCounts.js').DayCounts, placeless: import('./dayCounts.js').DayCounts}}
+ */
+export function applyFilters(columns, filters, before) {
+    const fails = findFails(columns, filters, before), mask = maskOf(fails);
+    return {fails, mask, located: countDays(columns, mask, 'located'), placeless: countDays(columns, mask, 'placeless')};
+}
+
+/**
+ * What follows from events, filters, window and the map's view: who passes, the ledger, and counts over time. Found before the views are told, so that they always agree.
  * @returns {(state: Readonly<State>, changed: ReadonlySet<keyof State>) => Partial<State> | null}
  */
 export function createDerivation() {
     /** @type {import('./tally.js').Tally | null} */
     let tally = null;
-    return ({columns, filters, window}, changed) => {
+    /** @type {{columns: Columns, filters: Filters, fails: Uint16Array} | null} */
+    let before = null;
+    return ({columns, filters, window, certain, mapView, mask, tables}, changed) => {
         if (!columns) return null;
         /** @type {Partial<State>} */
-        const patch = {};
-        if (changed.has('columns') || changed.has('filters')) {
-            patch.fails = findFails(columns, filters);
-            patch.mask = maskOf(patch.fails);
-            tally = createTally(columns, patch.mask);
-        } else if (!changed.has('window')) return null;
-        if (tally) patch.counts = tally.counts(window);
-        return patch;
+        const patch = {}, anew = changed.has('columns') || changed.has('filters') && filters !== before?.filters;
+        if (anew) {
+            const {fails, mask: passing, located, placeless} = applyFilters(columns, filters, before);
+            before = {columns, filters, fails};
+            Object.assign(patch, {fails, mask: passing});
+            tally = createTally(columns, passing, located);
+            patch.tables = {located, placeless, inView: mapView ? countDays(columns, passing, 'located', boxOf(mapView)) : located};
+        } else if (changed.has('mapView') && tables) patch.tables = {...tables, inView: countDays(columns, mask, 'located', boxOf(mapView))};
+        if (tally && (anew || changed.has('window') || changed.has('certain'))) patch.counts = tally.counts(window, certain);
+        return Object.keys(patch).length ? patch : null;
     };
 }

@@ -1,15 +1,20 @@
+import {rowsInside} from './polygon.js';
+
 /** @typedef {import('./types.js').Columns} Columns */
 /** @typedef {import('./types.js').Filters} Filters */
+/** @typedef {import('./types.js').Range} Range */
 
-/** The facets whose values are chosen from a list, each with a bit of its own in `fails`. @type {readonly ['types', 'datasets', 'countries', 'statuses', 'placePrecisions', 'datePrecisions']} */
-export const FACETS = ['types', 'datasets', 'countries', 'statuses', 'placePrecisions', 'datePrecisions'];
-const TOLL = 1 << 6, TEXT = 1 << 7;
+/** The facets whose values are chosen from a list, each with a bit of its own in `fails`. @type {readonly ['types', 'datasets', 'countries', 'statuses', 'placePrecisions', 'datePrecisions', 'reviews', 'actors']} */
+export const FACETS = ['types', 'datasets', 'countries', 'statuses', 'placePrecisions', 'datePrecisions', 'reviews', 'actors'];
+/** The numbers that a range can limit, each with a bit of its own too. @type {readonly ['killed', 'injured', 'confidence']} */
+export const RANGES = ['killed', 'injured', 'confidence'];
+const TEXT = FACETS.length + RANGES.length, AREA = TEXT + 1;
 
 /** @returns {Filters} that let everything through */
-export const noFilters = () => ({types: null, datasets: null, countries: null, statuses: null, placePrecisions: null, datePrecisions: null, killedMin: 0, text: '', textKeys: null});
+export const noFilters = () => ({types: null, datasets: null, countries: null, statuses: null, placePrecisions: null, datePrecisions: null, reviews: null, actors: null, killed: null, injured: null, confidence: null, area: null, text: '', textKeys: null});
 
 /** @param {Filters} filters @returns {number} how many facets are restricted */
-export const countFilters = filters => FACETS.filter(facet => filters[facet]).length + (filters.killedMin ? 1 : 0) + (filters.text ? 1 : 0);
+export const countFilters = filters => [...FACETS, ...RANGES, 'area', 'text'].filter(name => filters[/** @type {keyof Filters} */ (name)]).length;
 
 /**
  * The codes of a facet, '' last for "none"; a row's slot is the index into them.
@@ -22,6 +27,8 @@ export function facetOf(columns, facet) {
     case 'datasets': return {codes: columns.datasets.map(d => d.id), slots: columns.dataset, none: 65535};
     case 'countries': return {codes: [...columns.countries.map(c => c[0]), ''], slots: columns.country, none: 65535};
     case 'statuses': return {codes: columns.statuses, slots: columns.status, none: 255};
+    case 'reviews': return {codes: columns.reviews, slots: columns.review, none: 255};
+    case 'actors': return {codes: [...columns.actors, ''], slots: columns.actor, none: 65535};
     case 'placePrecisions': return {codes: [...columns.placePrecisions, ''], slots: columns.placePrecision, none: 255};
     default: return {codes: [...columns.datePrecisions, ''], slots: columns.datePrecision, none: 255};
     }
@@ -44,44 +51,82 @@ export function usedCodes(columns, facet) {
 }
 
 /**
- * Which facets each row fails, as bits: 0 = it passes.
+ * Which facets each row fails, as bits: 0 = it passes. Only filters that differ from those before are applied anew.
  * @param {Columns} columns @param {Filters} filters
- * @returns {Uint8Array} by row
+ * @param {{columns: Columns, filters: Filters, fails: Uint16Array} | null} [before]
+ * @returns {Uint16Array} by row
  */
-export function findFails(columns, filters) {
-    const fails = new Uint8Array(columns.count);
-    FACETS.forEach((facet, bit) => {
-        const chosen = filters[facet];
-        if (!chosen) return;
-        const {codes, slots, none} = facetOf(columns, facet);
-        const bad = new Uint8Array(none + 1).fill(1);
-        codes.forEach((code, i) => { if (chosen.has(code)) bad[code === '' ? none : i] = 0; });
-        for (let row = 0; row < fails.length; row++) fails[row] |= bad[slots[row]] << bit;
-    });
-    if (filters.killedMin > 0) for (let row = 0; row < fails.length; row++) if (columns.killed[row] < filters.killedMin) fails[row] |= TOLL;
-    const keys = filters.text ? filters.textKeys : null;
-    if (keys) for (let row = 0; row < fails.length; row++) if (!keys.has(columns.key[row])) fails[row] |= TEXT;
+export function findFails(columns, filters, before = null) {
+    const base = before?.columns === columns ? before : null, old = base?.filters ?? noFilters(), fails = base ? base.fails.slice() : new Uint16Array(columns.count);
+    FACETS.forEach((facet, bit) => { if (filters[facet] !== old[facet]) failFacet(columns, facet, filters[facet], 1 << bit, fails); });
+    RANGES.forEach((name, i) => { if (filters[name] !== old[name]) failRange(columns[name], name === 'confidence' ? 255 : -1, filters[name], 1 << FACETS.length + i, fails); });
+    const keys = filters.text ? filters.textKeys : null, oldKeys = old.text ? old.textKeys : null;
+    if (keys !== oldKeys) fail(fails, 1 << TEXT, keys && (row => !keys.has(columns.key[row])));
+    if (filters.area !== old.area) {
+        const inside = filters.area && rowsInside(columns, filters.area);
+        fail(fails, 1 << AREA, inside && (row => !inside[row]));
+    }
     return fails;
 }
 
-/** 1 for each row that passes. @param {Uint8Array} fails @returns {Uint8Array} */
-export const maskOf = fails => fails.map(bits => bits ? 0 : 1);
+/** @param {Columns} columns @param {typeof FACETS[number]} facet @param {Set<string> | null} chosen @param {number} bit @param {Uint16Array} fails */
+function failFacet(columns, facet, chosen, bit, fails) {
+    const {codes, slots, none} = facetOf(columns, facet), bad = new Uint16Array(none + 1).fill(chosen ? bit : 0);
+    if (chosen) codes.forEach((code, i) => { if (chosen.has(code)) bad[code === '' ? none : i] = 0; });
+    for (let row = 0; row < slots.length; row++) fails[row] = fails[row] & ~bit | bad[slots[row]];
+}
+
+/** Unknown is in no range. @param {ArrayLike<number>} values @param {number} none @param {Range | null} range @param {number} bit @param {Uint16Array} fails */
+function failRange(values, none, range, bit, fails) {
+    if (!range) return fail(fails, bit, null);
+    const min = range.min ?? -Infinity, max = range.max ?? Infinity;
+    for (let row = 0; row < fails.length; row++) {
+        const value = values[row];
+        fails[row] = value === none || value < min || value > max ? fails[row] | bit : fails[row] & ~bit;
+    }
+}
+
+/** @param {Uint16Array} fails @param {number} bit @param {((row: number) => boolean) | null} test null clears the bit */
+function fail(fails, bit, test) {
+    for (let row = 0; row < fails.length; row++) fails[row] = test?.(row) ? fails[row] | bit : fails[row] & ~bit;
+}
+
+/** 1 for each row that passes. @param {Uint16Array} fails @returns {Uint8Array} */
+export function maskOf(fails) {
+    const mask = new Uint8Array(fails.length);
+    for (let row = 0; row < fails.length; row++) mask[row] = fails[row] === 0 ? 1 : 0;
+    return mask;
+}
 
 /**
- * Counts by value of a facet. `shown`: rows that the map shows; `all`: rows that pass all other facets, whatever their date, so the most that ticking the value can show.
- * @param {Columns} columns @param {Uint8Array} fails @param {import('./types.js').Days} window @param {typeof FACETS[number]} facet
- * @returns {Map<string, {shown: number, all: number}>} by code, in the order of the facet's codes
+ * Counts by value of facets, in one pass. `shown`: rows that the map shows; `all`: rows that pass all other facets, whatever their date, so the most that ticking the value can show.
+ * @param {Columns} columns @param {Uint16Array} fails @param {import('./types.js').Days} window @param {readonly (typeof FACETS[number])[]} facets @param {boolean} [certain]
+ * @returns {Map<string, {shown: number, all: number}>[]} for each facet, by code, in the order of its codes
  */
-export function countFacet(columns, fails, window, facet) {
-    const {codes, slots, none} = facetOf(columns, facet), own = 1 << FACETS.indexOf(facet);
-    const shown = new Uint32Array(none + 1), all = new Uint32Array(none + 1), located = columns.sections[0], {startDay, endDay} = columns;
+export function countFacets(columns, fails, window, facets, certain = false) {
+    const {startDay, endDay, sections: [located]} = columns, {start, end} = window;
+    const parts = facets.map((facet) => {
+        const {codes, slots, none} = facetOf(columns, facet);
+        return {codes, slots, none, own: 1 << FACETS.indexOf(facet), shown: new Uint32Array(none + 1), all: new Uint32Array(none + 1)};
+    });
     for (let row = 0; row < fails.length; row++) {
-        if (fails[row] & ~own) continue;
-        all[slots[row]]++;
-        if (!fails[row] && row < located && startDay[row] < window.end && endDay[row] + 1 > window.start) shown[slots[row]]++;
+        const bits = fails[row];
+        if (bits & bits - 1) continue;
+        if (bits) {
+            for (const part of parts) if (bits === part.own) part.all[part.slots[row]]++;
+            continue;
+        }
+        const shows = row < located && (certain ? startDay[row] >= start && endDay[row] < end : startDay[row] < end && endDay[row] + 1 > start);
+        for (const part of parts) {
+            part.all[part.slots[row]]++;
+            if (shows) part.shown[part.slots[row]]++;
+        }
     }
-    return new Map(codes.map((code, i) => [code, code === '' ? {shown: shown[none], all: all[none]} : {shown: shown[i], all: all[i]}]));
+    return parts.map(({codes, none, shown, all}) => new Map(codes.map((code, i) => [code, {shown: shown[code === '' ? none : i], all: all[code === '' ? none : i]}])));
 }
+
+/** @param {Columns} columns @param {Uint16Array} fails @param {import('./types.js').Days} window @param {typeof FACETS[number]} facet @param {boolean} [certain] */
+export const countFacet = (columns, fails, window, facet, certain) => countFacets(columns, fails, window, [facet], certain)[0];
 
 /**
  * Ticks or unticks values of a facet. All ticked is the same as no filter.

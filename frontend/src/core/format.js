@@ -110,6 +110,12 @@ export function formatToll(e) {
     return '';
 }
 
+/** "at least 10", "up to 5", "5–10". @param {import('./types.js').Range} range */
+export function formatLimits({min, max}) {
+    if (max === null) return `at least ${formatCount(min ?? 0)}`;
+    return min === null ? `up to ${formatCount(max)}` : min === max ? formatCount(min) : `${formatCount(min)}–${formatCount(max)}`;
+}
+
 /** bombing → Bombing, vehicle-attack → Vehicle attack. @param {string} code */
 export function formatCode(code) {
     const words = code.replaceAll('-', ' ');

@@ -1,5 +1,6 @@
 import {formatWeekday, formatYear} from './format.js';
 import {isDated} from './columns.js';
+import {insideTest} from './insideTest.js';
 import {civilOf} from './time.js';
 
 /** @typedef {import('./types.js').Columns} Columns */
@@ -9,17 +10,17 @@ const GROUP_BY_YEAR = 200; // up to so many rows are grouped by year, more by da
 
 /**
  * Rows of a part of the ledger, oldest first, the undated last.
- * @param {Columns} columns @param {Uint8Array} mask @param {import('./types.js').Days} window @param {import('./types.js').Listing} listing
+ * @param {Columns} columns @param {Uint8Array} mask @param {import('./types.js').Days} window @param {import('./types.js').Listing} listing @param {boolean} [certain]
  * @returns {Uint32Array}
  */
-export function rowsOf(columns, mask, window, listing) {
-    const [a, b] = columns.sections, {startDay, endDay, count} = columns;
+export function rowsOf(columns, mask, window, listing, certain = false) {
+    const [a, b] = columns.sections, {count} = columns;
     if (listing.part === 'rows') return (listing.rows ?? new Uint32Array(0)).filter(row => row < count).sort();
     const rows = new Uint32Array(listing.part === 'rejected' ? 0 : count);
     let n = 0;
     /** @param {number} from @param {number} to @param {(row: number) => boolean | number} wanted */
     const take = (from, to, wanted) => { for (let row = from; row < to; row++) if (wanted(row)) rows[n++] = row; };
-    const inside = (/** @type {number} */ row) => startDay[row] < window.end && endDay[row] + 1 > window.start;
+    const inside = insideTest(columns, window, certain);
     switch (listing.part) {
     case 'shown': take(0, a, row => mask[row] && inside(row)); break;
     case 'outside': take(0, a, row => mask[row] && !inside(row)); break;

@@ -93,3 +93,31 @@ export function nextFrame(playing) {
     if (window.end >= extent.end) return loop ? {window: moveTo(playing, 'first'), done: false} : {window, done: true};
     return {window: moveBy(playing, 1), done: false};
 }
+
+/**
+ * The next or previous event on the map in time order, and a window that holds it.
+ * @param {Readonly<import('./types.js').State>} state @param {1 | -1} by
+ * @returns {{selection: number, window: Days} | null} null where there is none
+ */
+export function stepEvent(state, by) {
+    const {columns, mask, selection, window} = state;
+    if (!columns) return null;
+    const located = columns.sections[0], {startDay, endDay} = columns;
+    let row = selection >= 0 && selection < located ? selection + by : by > 0 ? firstFrom(startDay, located, window.start) : firstFrom(startDay, located, window.end) - 1;
+    while (row >= 0 && row < located && !mask[row]) row += by;
+    if (row < 0 || row >= located) return null;
+    if (startDay[row] < window.end && endDay[row] + 1 > window.start) return {selection: row, window};
+    if (state.playMode === 'cumulative') return {selection: row, window: {start: Math.min(window.start, startDay[row]), end: Math.max(startDay[row] + 1, by > 0 ? window.end : startDay[row] + 1)}};
+    return {selection: row, window: slideTo(state, floorTo(startDay[row], state.step))};
+}
+
+/** @param {Int32Array} sorted @param {number} count @param {number} day @returns {number} the first row that starts on it or later */
+function firstFrom(sorted, count, day) {
+    let lo = 0, hi = count;
+    while (lo < hi) {
+        const mid = lo + hi >> 1;
+        if (sorted[mid] < day) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}

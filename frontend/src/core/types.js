@@ -1,7 +1,6 @@
 // The shapes that the modules share. Types only: nothing runs here.
 //
 // A view is `createX(container, state) → View`. Views know each other only through the state.
-// CHART: `map/incidentMap.js` has `createIncidentMap(#map, state)`, `timeline/timeline.js` has `createTimeline(#timeline, state)`.
 
 /**
  * All events as columns (docs/columns.md); index = row. Sections: rows [0, a) are dated and located, then b dated only, then c located only, then d neither;
@@ -36,13 +35,15 @@
  * @property {Int32Array} killed greatest number told, -1 = not told
  * @property {Int32Array} injured
  * @property {Uint8Array} confidence percent, 255 = none
+ * @property {string[]} actors who did it or whom it hit, by the names that are commonest; empty where the server tells none
+ * @property {Uint16Array} actor index into actors, 65535 = none
  */
 
 /** @typedef {{id: string, title: string, kind: string, article: string | null}} DatasetRef */
 
 /**
  * Time as days since 1970-01-01 UTC, half-open, fractions allowed (a brush moves smoothly). An event is inside when its possible days
- * overlap it: `startDay < end && endDay + 1 > start`.
+ * overlap it: `startDay < end && endDay + 1 > start`; with `certain`, when they all lie in it: `startDay >= start && endDay + 1 <= end`.
  * @typedef {{start: number, end: number}} Days
  */
 
@@ -58,6 +59,11 @@
  * What the list shows: a part of the ledger, or the rows of one spot (`rows`), named by `title`.
  * @typedef {{part: 'shown' | 'outside' | 'filtered' | 'undated' | 'unlocated' | 'rejected' | 'rows', rows?: Uint32Array, title?: string}} Listing
  */
+
+/** @typedef {[number, number]} LatLon degrees */
+/** @typedef {{min: number | null, max: number | null}} Range both inclusive, null = open; what is unknown is in no range */
+/** @typedef {import('./dayCounts.js').DayCounts} DayCounts */
+/** @typedef {{located: DayCounts, placeless: DayCounts, inView: DayCounts}} Tables counts over time of what passes: on the map at all, dated only, and in the map's view */
 
 /** @typedef {{title: string, place: string}} Label */
 /** @typedef {'hour' | 'day' | 'week' | 'month' | 'year'} Step */
@@ -76,7 +82,12 @@
  * @property {Set<string> | null} statuses
  * @property {Set<string> | null} placePrecisions
  * @property {Set<string> | null} datePrecisions
- * @property {number} killedMin 0 = any
+ * @property {Set<string> | null} reviews
+ * @property {Set<string> | null} actors by name
+ * @property {Range | null} killed
+ * @property {Range | null} injured
+ * @property {Range | null} confidence percent
+ * @property {LatLon[] | null} area corners of an area drawn on the map; only located events are in one
  * @property {string} text
  * @property {Set<number> | null} textKeys keys that match the text, null while unknown or without a text
  */
@@ -86,7 +97,11 @@
  * @property {Columns | null} columns null until loaded
  * @property {'loading' | 'ready' | 'failed'} load
  * @property {Uint8Array} mask 1 for each row that passes the filters, whatever its date
- * @property {Uint8Array} fails which facets each row fails, as bits; 0 = it passes
+ * @property {Uint16Array} fails which facets each row fails, as bits; 0 = it passes
+ * @property {Tables | null} tables
+ * @property {boolean} certain whether an event is in the window only when all of its possible days are; else one is enough
+ * @property {'bubbles' | 'heat'} mapMode
+ * @property {'count' | 'killed'} sizeBy what the size of bubbles and pins says
  * @property {Days} window the map shows events inside; set by the timeline and the transport
  * @property {Days} extent first and last day of the data, as a half-open interval
  * @property {number} hover row or -1

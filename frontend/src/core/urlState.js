@@ -4,11 +4,12 @@ import {isoDay, parseDay} from './time.js';
 
 /**
  * What an address can hold; what it does not say is undefined. `event`: key of the selected event.
- * @typedef {Partial<Pick<State, 'window' | 'playMode' | 'step' | 'speed' | 'loop' | 'themeChoice' | 'panel' | 'newestFirst' | 'reader'>> &
+ * @typedef {Partial<Pick<State, 'window' | 'playMode' | 'step' | 'speed' | 'loop' | 'themeChoice' | 'panel' | 'newestFirst' | 'reader' | 'certain' | 'mapMode' | 'sizeBy'>> &
  *   {view?: {lat: number, lon: number, zoom: number}, event?: number, filters?: Partial<import('./types.js').Filters>, list?: import('./types.js').Listing['part']}} Address
  */
 
-const SETS = /** @type {const} */ ({types: 'type', datasets: 'dataset', countries: 'country', statuses: 'status', placePrecisions: 'place', datePrecisions: 'date'});
+const SETS = /** @type {const} */ ({types: 'type', datasets: 'dataset', countries: 'country', statuses: 'status', placePrecisions: 'place', datePrecisions: 'date', reviews: 'review', actors: 'actor'});
+const RANGES = /** @type {const} */ (['killed', 'injured', 'confidence']);
 const STEPS = ['hour', 'day', 'week', 'month', 'year'], PARTS = ['outside', 'filtered', 'undated', 'unlocated', 'rejected'];
 
 /** @param {number} n @param {number} digits */
@@ -46,10 +47,17 @@ export function writeAddress(state) {
     if (!state.newestFirst) out.set('order', 'oldest');
     for (const [facet, name] of Object.entries(SETS)) {
         const chosen = filters[/** @type {keyof typeof SETS} */ (facet)];
-        if (chosen) out.set(name, [...chosen].map(code => code || 'none').join(','));
+        if (chosen) out.set(name, [...chosen].map(code => code.replaceAll('%', '%25').replaceAll(',', '%2C') || 'none').join(','));
     }
-    if (filters.killedMin) out.set('killed', filters.killedMin);
+    for (const name of RANGES) {
+        const range = filters[name];
+        if (range) out.set(name, `${range.min ?? ''}..${range.max ?? ''}`);
+    }
+    if (filters.area) out.set('area', filters.area.map(([lat, lon]) => `${round(lat, 4)}/${round(lon, 4)}`).join(','));
     if (filters.text) out.set('text', filters.text);
+    if (state.certain) out.set('window', 'certain');
+    if (state.mapMode !== 'bubbles') out.set('show', state.mapMode);
+    if (state.sizeBy !== 'count') out.set('size', state.sizeBy);
     if (state.playMode !== 'sliding') out.set('mode', state.playMode);
     out.set('step', state.step);
     if (state.speed !== 4) out.set('speed', state.speed);
@@ -75,10 +83,11 @@ export function readAddress(fragment) {
     if (Number.isInteger(event)) address.event = event;
     if (values.get('article')) address.reader = /** @type {string} */ (values.get('article'));
     if (speed > 0 && speed <= 60) address.speed = speed;
+    if (values.get('window') === 'certain') address.certain = true;
     if (values.get('loop') === '1') address.loop = true;
     if (values.get('order') === 'oldest') address.newestFirst = false;
     Object.assign(address, oneOf(values, 'panel', ['events', 'filters', 'sources'], 'panel'), oneOf(values, 'list', PARTS, 'list'), oneOf(values, 'mode', ['sliding', 'cumulative'], 'playMode'),
-        oneOf(values, 'step', STEPS, 'step'), oneOf(values, 'theme', ['light', 'dark'], 'themeChoice'));
+        oneOf(values, 'show', ['heat'], 'mapMode'), oneOf(values, 'size', ['killed'], 'sizeBy'), oneOf(values, 'step', STEPS, 'step'), oneOf(values, 'theme', ['light', 'dark'], 'themeChoice'));
     const filters = readFilters(values);
     if (Object.keys(filters).length) address.filters = filters;
     return address;
@@ -96,10 +105,14 @@ function readFilters(values) {
     const filters = {};
     for (const [facet, name] of Object.entries(SETS)) {
         const value = values.get(name);
-        if (value !== null) Object.assign(filters, {[facet]: new Set(value === '' ? [] : value.split(',').map(code => code === 'none' ? '' : code))});
+        if (value !== null) Object.assign(filters, {[facet]: new Set(value === '' ? [] : value.split(',').map(code => code === 'none' ? '' : code.replaceAll('%2C', ',').replaceAll('%25', '%')))});
     }
-    const killed = Number(values.get('killed') ?? NaN), text = values.get('text');
-    if (Number.isInteger(killed) && killed > 0) filters.killedMin = killed;
+    for (const name of RANGES) {
+        const match = /^(\d*)\.\.(\d*)$/.exec(values.get(name) ?? ''), [min, max] = match ? match.slice(1).map(n => n === '' ? null : Number(n)) : [null, null];
+        if (min !== null || max !== null) filters[name] = {min, max};
+    }
+    const area = (values.get('area') ?? '').split(',').map(corner => corner.split('/').map(Number)), text = values.get('text');
+    if (area.length > 2 && area.every(([lat, lon]) => Math.abs(lat) <= 90 && Math.abs(lon) <= 540)) filters.area = area.map(([lat, lon]) => [lat, lon]);
     if (text) filters.text = text;
     return filters;
 }

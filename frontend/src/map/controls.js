@@ -1,43 +1,52 @@
 // Buttons, scale bar and credit on the map.
+import {element, iconButton, keepFromMap} from './elements.js';
 
 const CREDIT = '© GeoNames CC BY 4.0 · Made with Natural Earth · Boundaries do not imply endorsement';
-const ICONS = {plus: 'M8 3v10M3 8h10', minus: 'M3 8h10', fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10'};
-const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * @param {HTMLElement} container
  * @param {HTMLElement} corner below left, where the scale bar stands beside the legend
- * @param {{zoomIn: () => void, zoomOut: () => void, fit: () => void}} actions
+ * @param {{zoomIn: () => void, zoomOut: () => void, fit: () => void, draw: (kind: 'rectangle' | 'polygon', byKey: boolean) => void, table: () => void, display: () => void}} actions
  * @param {AbortSignal} signal
- * @returns {{scale: (metresPerPixel: number) => void, zoomable: (canZoomIn: boolean, canZoomOut: boolean) => void, destroy: () => void}}
  */
 export function createControls(container, corner, actions, signal) {
-    const zoom = element('div', 'map-zoom'), scale = element('div', 'map-scale'), scaleText = element('span', '');
-    const zoomIn = button('plus', 'Zoom in', actions.zoomIn, signal), zoomOut = button('minus', 'Zoom out', actions.zoomOut, signal);
-    zoom.append(zoomIn, zoomOut, button('fit', 'Show all events', actions.fit, signal));
+    const buttons = element('div', 'map-buttons'), scale = element('div', 'map-scale'), scaleText = element('span', '');
+    const zoomIn = iconButton('plus', 'Zoom in', actions.zoomIn, signal), zoomOut = iconButton('minus', 'Zoom out', actions.zoomOut, signal);
+    const display = iconButton('layers', 'Legend and display', actions.display, signal), table = iconButton('table', 'Map as a table', actions.table, signal);
+    const rectangle = iconButton('rectangle', 'Draw a rectangle to filter by', e => actions.draw('rectangle', e.detail === 0), signal), polygon = iconButton('polygon', 'Draw an area to filter by', e => actions.draw('polygon', e.detail === 0), signal);
+    display.setAttribute('aria-expanded', 'false');
+    const groups = [element('div', 'map-zoom', zoomIn, zoomOut, iconButton('fit', 'Show all events', actions.fit, signal)), element('div', 'map-zoom map-draw', rectangle, polygon), element('div', 'map-zoom map-more', display, table)];
+    groups.forEach((group, i) => {
+        group.setAttribute('role', 'group');
+        group.setAttribute('aria-label', ['Zoom', 'Draw an area', 'Display'][i]);
+    });
+    buttons.append(...groups);
     scale.append(scaleText);
-    const credit = /** @type {HTMLDetailsElement} */ (element('details', 'map-credit')), summary = element('summary', '');
+    const credit = element('details', 'map-credit'), summary = element('summary', '', 'i');
     summary.setAttribute('aria-label', 'Sources of the map');
-    summary.textContent = 'i';
-    const text = element('span', '');
-    text.textContent = CREDIT;
     credit.open = container.clientWidth >= 640;
-    credit.append(summary, text);
-    const parts = [zoom, scale, credit];
-    for (const part of parts) {
-        for (const type of ['mousedown', 'touchstart', 'dblclick', 'click', 'pointerdown', 'wheel']) part.addEventListener(type, e => e.stopPropagation(), {signal, passive: true});
-    }
-    container.append(zoom, credit);
+    credit.append(summary, element('span', '', CREDIT));
+    const parts = [buttons, scale, credit];
+    for (const part of parts) keepFromMap(part, signal);
+    container.append(buttons, credit);
     corner.append(scale);
     return {
+        display, table,
+        /** @param {number} metresPerPixel */
         scale(metresPerPixel) {
             const {metres, label} = niceLength(metresPerPixel * 90);
             scale.style.width = `${Math.round(metres / metresPerPixel)}px`;
             scaleText.textContent = label;
         },
+        /** @param {boolean} canZoomIn @param {boolean} canZoomOut */
         zoomable(canZoomIn, canZoomOut) {
             zoomIn.disabled = !canZoomIn;
             zoomOut.disabled = !canZoomOut;
+        },
+        /** @param {'rectangle' | 'polygon' | null} kind which is being drawn */
+        drawing(kind) {
+            rectangle.setAttribute('aria-pressed', String(kind === 'rectangle'));
+            polygon.setAttribute('aria-pressed', String(kind === 'polygon'));
         },
         destroy: () => parts.forEach(part => part.remove())
     };
@@ -47,26 +56,4 @@ export function createControls(container, corner, actions, signal) {
 export function niceLength(most) {
     const power = 10 ** Math.floor(Math.log10(most)), metres = [5, 2, 1].map(n => n * power).find(n => n <= most) ?? power;
     return {metres, label: metres >= 1000 ? `${(metres / 1000).toLocaleString('en-GB')} km` : `${metres} m`};
-}
-
-/** @param {string} tag @param {string} className */
-function element(tag, className) {
-    const e = document.createElement(tag);
-    if (className) e.className = className;
-    return e;
-}
-
-/** @param {keyof typeof ICONS} icon @param {string} label @param {() => void} action @param {AbortSignal} signal */
-function button(icon, label, action, signal) {
-    const b = document.createElement('button'), svg = document.createElementNS(SVG, 'svg'), path = document.createElementNS(SVG, 'path');
-    b.type = 'button';
-    b.setAttribute('aria-label', label);
-    b.title = label;
-    svg.setAttribute('viewBox', '0 0 16 16');
-    svg.setAttribute('aria-hidden', 'true');
-    path.setAttribute('d', ICONS[icon]);
-    svg.append(path);
-    b.append(svg);
-    b.addEventListener('click', action, {signal});
-    return b;
 }

@@ -1,13 +1,18 @@
 // What the map draws of the columns: the rows that have a day and a place. Pure.
-import {orderByTime} from '../canvas/windowCounts.js';
+import {orderByTime} from '../core/windowCounts.js';
+import {IMPRECISE} from '../core/words.js';
 /** @import {Columns, Days} from '../core/types.js' */
-/** @import {Points} from '../canvas/eventView.js' */
-/** @import {TimeOrder} from '../canvas/windowCounts.js' */
+/** @import {Points} from '../core/bubbles.js' */
+/** @import {DayWindow, TimeOrder} from '../core/windowCounts.js' */
 
-/** Places that are only areas: drawn hollow, and never mixed with the others. */
-const IMPRECISE = new Set(['admin2', 'admin1', 'country', 'region']);
-
-/** @typedef {{columns: Columns, points: Points, order: TimeOrder, stopped: Uint8Array}} EventData `stopped`: 1 where foiled or failed */
+/**
+ * @typedef {object} EventData
+ * @property {Columns} columns
+ * @property {Points} points those with places that are only areas are hollow, and never mixed with the others
+ * @property {TimeOrder} order
+ * @property {Uint8Array} stopped 1 where foiled or failed
+ * @property {Int32Array} killed by row, 0 where not told
+ */
 
 /** @param {Columns} columns @returns {EventData} */
 export function eventDataOf(columns) {
@@ -22,9 +27,13 @@ export function eventDataOf(columns) {
         columns,
         points: {count: n, x: columns.x, y: columns.y, family: columns.family, hollow},
         order: orderByTime(columns.startDay.subarray(0, n), columns.endDay.subarray(0, n)),
-        stopped
+        stopped,
+        killed: columns.killed.subarray(0, n).map(k => Math.max(0, k))
     };
 }
 
-/** First and last whole day that an event must touch to be inside. @param {Days} window @returns {[number, number]} */
-export const wholeDays = ({start, end}) => [Math.floor(start), Math.ceil(end) - 1];
+/**
+ * The window in whole days: those that an event must touch, or, with `certain`, those that all of its days must be among.
+ * @param {Days} window @param {boolean} certain @returns {DayWindow}
+ */
+export const wholeDays = ({start, end}, certain) => (certain ? {first: Math.ceil(start), last: Math.floor(end) - 1, certain} : {first: Math.floor(start), last: Math.ceil(end) - 1, certain});

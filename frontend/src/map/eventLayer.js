@@ -1,48 +1,59 @@
-// The events on the map: keeps the counts, draws bubbles or pins, and tells what lies under the pointer.
+// The events on the map: keeps the counts, draws bubbles, pins or heat, and tells what lies under the pointer.
 import {createBoxes} from '../canvas/boxes.js';
-import {buildView} from '../canvas/eventView.js';
-import {rowsOf, seeArea, setWindow} from '../canvas/windowCounts.js';
+import {covers, weigh} from '../core/bubbles.js';
+import {rowsOf, setWindow} from '../core/windowCounts.js';
 import {createRings} from '../canvas/rings.js';
 import {createCanvasLayer, PAD} from './canvasLayer.js';
 import {drawFew, drawNames, place, drawArea, drawSpot, layAreas} from './fewPainter.js';
-import {createCountLabels, drawMany} from './manyPainter.js';
+import {createHeatPainter} from './heatPainter.js';
+import {createCountLabels, drawMany, drawHoverRing} from './manyPainter.js';
 import {worldCopies} from './basemapPainter.js';
 import {wholeDays} from './eventData.js';
 /** @import {Box} from '../canvas/boxes.js' */
 /** @import {Days, Label} from '../core/types.js' */
-/** @import {Area, EventView} from '../canvas/eventView.js' */
+/** @import {Area, EventView, Points} from '../core/bubbles.js' */
 /** @import {Palette} from '../canvas/palette.js' */
 /** @import {Basemap} from './basemapData.js' */
 /** @import {EventData} from './eventData.js' */
 /** @import {Scene, Target} from './fewPainter.js' */
 /** @import {View} from './canvasLayer.js' */
+/** @import {DayWindow} from '../core/windowCounts.js' */
 
-/** Views that hold more events than this, at all dates, show bubbles instead of pins. */
-const FEW = 400;
+/** Makes a view, at once or, where there are very many events, in a worker. @typedef {(kind: 'bubbles' | 'heat', points: Points, mask: Uint8Array, area: Area) => EventView | Promise<EventView>} Rebuild */
+/** @typedef {{mode: 'bubbles' | 'heat', sizeBy: 'count' | 'killed'}} Look */
+
+/** Views that hold more events than this, at all dates, show bubbles instead of pins: so many to a desktop's map, fewer to a phone's. */
+const FEW = 400, FEW_AREA = 540000, LEAST_FEW = 60;
 /** Views whose window holds at most this many events name them. */
 const NAMED = 30;
+/** How far around the pointer the heat map lists events, in CSS pixels. */
+const HEAT_REACH = 14;
 
 /**
  * @param {import('leaflet').Map} map
+ * @param {Rebuild} rebuild
+ * @param {() => void} rebuilt told when a view comes later than it was asked for
  */
-export function createEventLayer(map) {
+export function createEventLayer(map, rebuild, rebuilt) {
     const layer = createCanvasLayer(map, {pane: 'events', zIndex: 420, className: 'map-events'});
-    const ratio = globalThis.devicePixelRatio || 1;
+    const ratio = globalThis.devicePixelRatio || 1, heat = createHeatPainter();
     /** @type {EventData | null} */
     let data = null;
-    /** @type {Uint8Array | null} */
-    let mask = null;
+    /** @type {Uint8Array} */
+    let mask = new Uint8Array(0);
     /** @type {EventView | null} */
     let events = null;
     /** @type {Basemap | null} */
     let basemap = null;
     /** @type {Palette} */
     let palette = {};
-    /** @type {[number, number]} */
-    let days = [0, -1];
+    /** @type {DayWindow} */
+    let days = {first: 0, last: -1, certain: false};
+    /** @type {Look} */
+    let look = {mode: 'bubbles', sizeBy: 'count'};
     /** @type {Target[]} */
     let targets = [];
-    let rings = createRings(ratio), ringSize = '', countLabels = createCountLabels(palette, ratio);
+    let rings = createRings(ratio), ringSize = '', countLabels = createCountLabels(palette, ratio), asked = 0;
 
     /** The visible part of the map. @returns {Area} */
     function visible() {
@@ -54,29 +65,47 @@ export function createEventLayer(map) {
     function ensureView(anew) {
         if (!data) return;
         const area = visible();
-        if (anew || !events || !events.covers(area)) {
-            events = buildView(data.points, mask, area);
-            setWindow(events, data.order, ...days);
-        } else seeArea(events, data.points, data.order, area);
+        if (!anew && events && covers(events, area)) return;
+        const answer = rebuild(look.mode, data.points, mask, area), mine = ++asked;
+        if (answer instanceof Promise) answer.then((view) => { if (mine === asked) take(view, true); }, () => {}); // a later one is on its way
+        else take(answer, false);
+    }
+
+    /** @param {EventView} view @param {boolean} late */
+    function take(view, late) {
+        if (!data) return;
+        events = view;
+        if (look.sizeBy === 'killed') weigh(view, data.killed);
+        setWindow(events, data.order, days);
+        if (late) rebuilt();
     }
 
     return {
-        /** @param {EventData | null} next @param {Uint8Array | null} passing */
+        /** @param {EventData | null} next @param {Uint8Array} passing */
         setData(next, passing) {
+            if (next !== data) events = null;
             data = next;
             mask = passing;
-            events = null;
             ensureView(true);
         },
-        /** @param {Days} window */
-        setDays(window) {
-            days = wholeDays(window);
-            if (events && data) setWindow(events, data.order, ...days);
+        /** @param {Days} window @param {boolean} certain */
+        setDays(window, certain) {
+            days = wholeDays(window, certain);
+            if (events && data) setWindow(events, data.order, days);
+        },
+        /** @param {Look} next */
+        setLook(next) {
+            if (next.mode === look.mode && next.sizeBy === look.sizeBy) return;
+            if (next.mode !== look.mode) events = null;
+            if (layer.canvas.parentElement) layer.canvas.parentElement.style.zIndex = next.mode === 'heat' ? '405' : '420'; // names are read on heat, marks cover names
+            look = next;
+            ensureView(true);
         },
         /** @param {Palette} next */
         setPalette(next) {
             palette = next;
             countLabels = createCountLabels(palette, ratio);
+            heat.colors(palette);
             if (data) rings.colors(palette, data.columns.families);
         },
         /** @param {Basemap} next */
@@ -99,14 +128,20 @@ export function createEventLayer(map) {
             targets = [];
             if (!data || !events) return {boxes, few: true};
             /** @type {Scene} */
-            const scene = {g, view, palette, data, basemap, boxes, selection: state.selection, hover: state.hover};
-            const few = events.events <= FEW;
+            const scene = {g, view, palette, data, basemap, boxes, selection: state.selection, hover: state.hover, weights: events.weights};
+            if (look.mode === 'heat') {
+                heat.draw(scene, events);
+                drawChosen(scene);
+                return {boxes, few: false};
+            }
+            const few = isFew();
             if (few) {
                 reserve(boxes, covered());
-                targets = drawFew(scene, rowsOf(events, data.order, -1, ...days));
+                targets = drawFew(scene, rowsOf(events, data.order, () => true, days));
             } else {
                 fitRings(view);
                 targets = drawMany(scene, events, rings, countLabels);
+                drawHoverRing(scene, events, targets);
                 drawChosen(scene);
             }
             const shown = targets.reduce((n, t) => n + (t.bubble < 0 ? t.rows.length : NAMED + 1), 0);
@@ -125,19 +160,34 @@ export function createEventLayer(map) {
                 const d = Math.hypot(t.x - px, t.y - py) - Math.max(0, t.r - 12);
                 if (d <= 12 + slop && d < least - 0.01) [best, least] = [t, Math.max(0, d)];
             }
+            if (!best && look.mode === 'heat' && events?.grid.zoom === layer.view().zoom) return heat.hit(layer.view(), events, px, py, HEAT_REACH + slop);
             return best;
         },
         /** @param {Target} target @returns {number[]} its rows in the window, in time order */
-        rowsOf: target => (target.bubble < 0 || !events || !data ? target.rows : rowsOf(events, data.order, target.bubble, ...days)),
+        rowsOf(target) {
+            if (target.bubble < 0 && !target.cells || !events || !data) return target.rows;
+            const {cells, bubble} = target;
+            return rowsOf(events, data.order, cells ? k => cells.has(k) : k => k === bubble, days);
+        },
         /** @param {Target} target @returns {number[]} its events by family */
         countsOf(target) {
-            if (events && target.bubble >= 0) return [...events.counts.subarray(target.bubble * 8, target.bubble * 8 + 8)];
             const counts = new Array(8).fill(0);
-            for (const row of target.rows) counts[data?.columns.family[row] ?? 0]++;
+            if (!events || target.bubble < 0 && !target.cells) for (const row of target.rows) counts[data?.columns.family[row] ?? 0]++;
+            else for (const k of target.cells ?? [target.bubble]) for (let f = 0; f < 8; f++) counts[f] += events.counts[k * 8 + f];
             return counts;
         },
-        /** Events in the visible area and the window, by family. */
-        tally: () => (events ? [...events.tally.subarray(0, 8)] : new Array(8).fill(0)),
+        /** What is drawn, the fullest first: each with its place, its number of events and whether the place is imprecise. */
+        contents() {
+            const view = layer.view(), {x, y, width, height} = visible(), seen = new Set();
+            return targets.filter((t) => {
+                const left = t.x + view.x - x, top = t.y + view.y - y, key = t.bubble < 0 ? `r${t.rows[0]}` : `b${t.bubble}`;
+                if (left < 0 || top < 0 || left > width || top > height || seen.has(key)) return false;
+                return Boolean(seen.add(key));
+            }).map((target) => {
+                const counts = this.countsOf(target), hollow = target.bubble >= 0 ? events?.hollow[target.bubble] === 1 : data?.points.hollow[target.rows[0]] === 1;
+                return {target, counts, total: counts.reduce((a, b) => a + b, 0), hollow, x: (((target.x + view.x) / view.size) % 1 + 1) % 1, y: (target.y + view.y) / view.size};
+            }).sort((p, q) => q.total - p.total);
+        },
         /** Whether such marks are in the window and near the view: what the legend explains. */
         marks() {
             let loose = false, stopped = false;
@@ -152,6 +202,11 @@ export function createEventLayer(map) {
         destroy: layer.destroy
     };
 
+    function isFew() {
+        const {width, height} = visible();
+        return (events?.events ?? 0) <= Math.max(LEAST_FEW, Math.min(FEW, FEW * width * height / FEW_AREA));
+    }
+
     /** @param {View} view */
     function fitRings(view) {
         const size = `${view.width}x${view.height}`;
@@ -165,8 +220,7 @@ export function createEventLayer(map) {
     /** The selected event stands apart from its bubble. @param {Scene} scene */
     function drawChosen(scene) {
         const row = scene.selection;
-        if (!data || row < 0 || row >= data.points.count || mask && !mask[row]) return;
-        if (data.columns.startDay[row] > days[1] || data.columns.endDay[row] < days[0]) return;
+        if (!data || row < 0 || row >= data.points.count || !mask[row] || !isInside(data, row)) return;
         const hollow = data.points.hollow[row] === 1;
         for (const copy of worldCopies(scene.view)) {
             const at = place(scene, row, copy), areas = hollow ? layAreas(scene, [{row, ...at}]) : [];
@@ -176,6 +230,11 @@ export function createEventLayer(map) {
             scene.boxes.take([mark.x - 18, mark.y - 18, mark.x + 18, mark.y + 18]);
             targets.unshift({x: mark.x, y: mark.y, r: 16, rows: [row], bubble: -1});
         }
+    }
+
+    /** @param {EventData} of @param {number} row */
+    function isInside({columns: {startDay, endDay}}, row) {
+        return days.certain ? startDay[row] >= days.first && endDay[row] <= days.last : startDay[row] <= days.last && endDay[row] >= days.first;
     }
 }
 

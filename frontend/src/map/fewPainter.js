@@ -2,7 +2,7 @@
 import {drawMark} from '../canvas/symbols.js';
 import {drawText, shortCount, textWidth} from '../canvas/text.js';
 import {mergePins, rimPosition} from '../canvas/pins.js';
-import {bubbleRadius} from '../canvas/eventView.js';
+import {bubbleRadius} from '../core/bubbles.js';
 import {kmToPixels, toPixel} from './mercator.js';
 import {drawOutline, worldCopies} from './basemapPainter.js';
 /** @import {Palette} from '../canvas/palette.js' */
@@ -10,9 +10,10 @@ import {drawOutline, worldCopies} from './basemapPainter.js';
 /** @import {EventData} from './eventData.js' */
 /** @import {Basemap} from './basemapData.js' */
 /** @import {createBoxes} from '../canvas/boxes.js' */
+/** @import {Weights} from '../core/bubbles.js' */
 
-/** @typedef {{x: number, y: number, r: number, rows: number[], bubble: number}} Target what can be pointed at, in the canvas' CSS pixels; `bubble` -1 when `rows` says all */
-/** @typedef {{g: CanvasRenderingContext2D, view: View, palette: Palette, data: EventData, basemap: Basemap | null, boxes: ReturnType<typeof createBoxes>, selection: number, hover: number}} Scene */
+/** @typedef {{x: number, y: number, r: number, rows: number[], bubble: number, cells?: Set<number>}} Target what can be pointed at, in the canvas' CSS pixels; `bubble` -1 when `rows`, or in the heat map `cells`, say all */
+/** @typedef {{g: CanvasRenderingContext2D, view: View, palette: Palette, data: EventData, basemap: Basemap | null, boxes: ReturnType<typeof createBoxes>, selection: number, hover: number, weights: Weights | null}} Scene */
 /** @typedef {{x: number, y: number, rows: number[], cx: number, cy: number, radius: number, country: string, leader: boolean}} Area an imprecise place: its mark and its circle */
 
 export const PIN = 14;
@@ -40,7 +41,8 @@ export function drawFew(scene, rows) {
     const areas = layAreas(scene, loose);
     for (const a of areas) drawArea(scene, a);
     const marks = [...spots, ...areas].map(s => ({...s, chosen: s.rows.includes(selection), hollow: 'radius' in s}));
-    marks.sort((p, q) => Number(p.chosen) - Number(q.chosen));
+    const weight = (/** @type {{rows: number[]}} */ m) => scene.weights?.of[m.rows[0]] ?? 0;
+    marks.sort((p, q) => Number(p.chosen) - Number(q.chosen) || weight(q) - weight(p));
     for (const m of marks) drawSpot(scene, m, m.hollow, m.chosen);
     return marks.reverse().map(m => ({x: m.x, y: m.y, r: m.rows.length > 1 ? bubbleRadius(m.rows.length) + 2 : 12, rows: m.rows, bubble: -1}));
 }
@@ -136,10 +138,10 @@ export function drawArea({g, view, palette, basemap, data: {columns}}, {x, y, ro
 export function drawSpot(scene, {x, y, rows}, hollow, chosen) {
     const {g, palette, data, hover} = scene, {columns, stopped} = data;
     if (rows.length > 1) return drawGroup(scene, x, y, rows, hollow);
-    const row = rows[0], size = (hollow ? PIN - 2 : PIN) + (row === hover || chosen ? 2 : 0);
+    const row = rows[0], size = pinSize(scene, row, hollow) + (row === hover || chosen ? 2 : 0);
     if (chosen) {
         g.beginPath();
-        g.arc(x, y, 15.5, 0, 7);
+        g.arc(x, y, Math.max(15.5, size * 0.75), 0, 7);
         g.fillStyle = palette['pin-case'];
         g.fill();
         g.lineWidth = 2;
@@ -147,7 +149,13 @@ export function drawSpot(scene, {x, y, rows}, hollow, chosen) {
         g.stroke();
     }
     const family = columns.families[columns.family[row]];
-    drawMark(g, {family, x, y, size: chosen ? size * 1.3 : size, color: palette[family], casing: palette['pin-case'], hollow, stopped: stopped[row] === 1});
+    drawMark(g, {family, x, y, size: chosen ? Math.max(size, PIN * 1.3) : size, color: palette[family], casing: palette['pin-case'], hollow, stopped: stopped[row] === 1});
+}
+
+/** @param {Scene} scene @param {number} row @param {boolean} hollow */
+function pinSize({weights}, row, hollow) {
+    if (!weights || row >= weights.of.length) return hollow ? PIN - 2 : PIN;
+    return weights.of[row] ? 10 + 30 * Math.sqrt(weights.of[row] / weights.mostOne) : 9;
 }
 
 /** @param {Scene} scene @param {number} x @param {number} y @param {number[]} rows @param {boolean} hollow */

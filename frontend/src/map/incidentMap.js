@@ -2,36 +2,45 @@
 import {Map as LeafletMap} from 'leaflet';
 import {createFrame} from '../canvas/surface.js';
 import {readPalette, watchTheme} from '../canvas/palette.js';
+import {createAreaTool} from './areaTool.js';
 import {createBasemapLayer} from './basemapLayer.js';
 import {createControls} from './controls.js';
-import {eventDataOf, wholeDays} from './eventData.js';
+import {eventDataOf} from './eventData.js';
 import {createEventLayer, reserve} from './eventLayer.js';
-import {boundsOf} from './fit.js';
-import {createLegend} from './legend.js';
+import {boundsOfRequest} from './fit.js';
+import {createPanels} from './panels.js';
+import {createMapTable} from './mapTable.js';
 import {createPointer} from './pointer.js';
 import {worldSize} from './mercator.js';
-/** @import {Bounds, FitRequest, State, Store, View} from '../core/types.js' */
+/** @import {FitRequest, State, Store, View} from '../core/types.js' */
+/** @import {Rebuild} from './eventLayer.js' */
 
-const EARTH_METRES = 40075016.68, MOST_ZOOM = 16, FIT_ZOOM = 8, FIT_MARGIN = 44;
+const EARTH_METRES = 40075016.68, MOST_ZOOM = 16, FIT_ZOOM = 8, FIT_MARGIN = 44, FIRST_SHARE = 0.98, NAMES_AFTER = 120;
+/** @type {(keyof State)[]} */
+const REDRAW = ['columns', 'mask', 'window', 'certain', 'mapMode', 'sizeBy', 'hover', 'selection', 'labels'];
+const PARTS = '.map-zoom, .map-legend, .map-scale, .map-credit';
 
 /**
  * @param {HTMLElement} container
  * @param {Store} state
+ * @param {Rebuild} rebuild
  * @returns {View}
  */
-export function createIncidentMap(container, state) {
-    const stop = new AbortController(), {signal} = stop;
+export function createIncidentMap(container, state, rebuild) {
+    const stop = new AbortController(), {signal} = stop, still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const map = new LeafletMap(container, {
         center: [25, 20], zoom: 2, maxZoom: MOST_ZOOM, zoomControl: false, attributionControl: false, worldCopyJump: true,
-        maxBounds: [[-85.06, -Infinity], [85.06, Infinity]], maxBoundsViscosity: 1, inertia: !matchMedia('(prefers-reduced-motion: reduce)').matches
+        maxBounds: [[-85.06, -Infinity], [85.06, Infinity]], maxBoundsViscosity: 1, inertia: !still, zoomAnimation: !still, fadeAnimation: !still
     });
     map.setMinZoom(leastZoom());
-    const events = createEventLayer(map), basemap = createBasemapLayer(map, signal), corner = document.createElement('div');
-    corner.className = 'map-corner';
-    container.append(corner);
-    const legend = createLegend(corner), controls = createControls(container, corner, {zoomIn: () => map.zoomIn(), zoomOut: () => map.zoomOut(), fit: () => fit({kind: 'shown'}, true)}, signal);
-    const pointer = createPointer(container, map, events, basemap, state);
-    let fitted = false, labelsWait = 0;
+    const events = createEventLayer(map, rebuild, () => frame.request()), basemap = createBasemapLayer(map, signal);
+    const panels = createPanels(container, state, signal), area = createAreaTool(container, map, {done: corners => state.set({filters: {...state.get().filters, area: corners}}), changed: kind => controls.drawing(kind)}, signal);
+    const controls = createControls(container, panels.corner, {
+        zoomIn: () => map.zoomIn(), zoomOut: () => map.zoomOut(), fit: () => fit({kind: 'shown'}, !still), draw: area.start, display: () => panels.toggle(controls.display), table: () => (table.isOpen() ? closeTable() : openTable())
+    }, signal);
+    const pointer = createPointer(container, map, events, basemap, state, area.isDrawing);
+    const table = createMapTable(container, {open: target => pointer.open(target), closed: () => closeTable()}, signal);
+    let fitted = false, labelsWait = 0, few = true;
 
     const frame = createFrame(draw);
     const settle = createFrame(() => {
@@ -46,21 +55,35 @@ export function createIncidentMap(container, state) {
 
     /** Draws events at once; the basemap's names around them at once when few, else when the picture rests. */
     function draw() {
-        const now = state.get(), {boxes, few} = events.draw(now, covered, (x, y, within) => basemap.near(x, y, within));
+        const now = state.get(), drawn = events.draw(now, covered, (x, y, within) => basemap.near(x, y, within));
+        few = drawn.few;
         pointer.refresh();
-        if (now.columns) legend.update(now.columns.families, events.tally(), events.marks(), few);
+        panels.update(now, {...events.marks(), few});
+        if (table.isOpen() && now.columns) table.update(pointer.contents(), now.columns.families);
         clearTimeout(labelsWait);
-        if (few) return basemap.drawLabels(boxes);
+        if (few) return basemap.drawLabels(drawn.boxes);
         labelsWait = setTimeout(() => {
-            reserve(boxes, covered());
-            basemap.drawLabels(boxes);
-        }, 120);
+            reserve(drawn.boxes, covered());
+            basemap.drawLabels(drawn.boxes);
+        }, NAMES_AFTER);
+    }
+
+    function openTable() {
+        table.open();
+        controls.table.setAttribute('aria-expanded', 'true');
+        frame.request();
+    }
+
+    function closeTable() {
+        table.hide();
+        controls.table.setAttribute('aria-expanded', 'false');
+        controls.table.focus();
     }
 
     /** Boxes of the controls, so that no name lies below them. */
     function covered() {
         const {left, top} = container.getBoundingClientRect();
-        return [...container.querySelectorAll('.map-zoom, .map-legend, .map-scale, .map-credit')].map((part) => {
+        return [...container.querySelectorAll(PARTS)].map((part) => {
             const box = part.getBoundingClientRect();
             return /** @type {const} */ ([box.left - left - 4, box.top - top - (part.className === 'map-scale' ? 14 : 4), box.right - left + 4, box.bottom - top + 4]);
         });
@@ -72,25 +95,14 @@ export function createIncidentMap(container, state) {
         events.setPalette(palette);
     }
 
-    /** @param {FitRequest} request @param {boolean} animate */
-    function fit(request, animate) {
+    /** @param {FitRequest} request @param {boolean} animate @param {number} [share] of the events that have to be in sight */
+    function fit(request, animate, share) {
         if (request.kind === 'view') return void map.setView([request.lat, request.lon], request.zoom, {animate: false});
-        const bounds = request.kind === 'bounds' ? request.bounds : boundsOfRows(request);
+        const bounds = boundsOfRequest(state.get(), request, share);
         if (!bounds) return;
         const {top, right, bottom, left} = state.get().mapInsets, m = Math.min(FIT_MARGIN, container.clientWidth / 10);
         map.fitBounds([[bounds.south, bounds.west], [bounds.north, bounds.east]], {
             paddingTopLeft: [left + m, top + m], paddingBottomRight: [right + m, bottom + m], maxZoom: Math.max(FIT_ZOOM, request.kind === 'rows' ? map.getZoom() : 0), animate
-        });
-    }
-
-    /** @param {FitRequest} request @returns {Bounds | null} */
-    function boundsOfRows(request) {
-        const {columns, mask, window} = state.get();
-        if (!columns) return null;
-        if (request.kind === 'rows') return boundsOf(columns.x, columns.y, (visit) => { for (const row of Array.from(request.rows)) if (columns.x[row]) visit(row); });
-        const [first, last] = wholeDays(window);
-        return boundsOf(columns.x, columns.y, (visit) => {
-            for (let row = 0; row < columns.sections[0]; row++) if (mask[row] && columns.startDay[row] <= last && columns.endDay[row] >= first) visit(row);
         });
     }
 
@@ -100,22 +112,24 @@ export function createIncidentMap(container, state) {
 
     /** @param {Readonly<State>} now @param {ReadonlySet<keyof State>} changed */
     function update(now, changed) {
+        if (changed.has('mapMode') || changed.has('sizeBy')) events.setLook({mode: now.mapMode, sizeBy: now.sizeBy});
         if (changed.has('columns') || changed.has('mask')) {
             if (changed.has('columns')) data = now.columns ? eventDataOf(now.columns) : null;
-            if (changed.has('columns')) paint();
-            events.setDays(now.window);
+            events.setDays(now.window, now.certain);
             events.setData(data, now.mask);
             if (changed.has('columns')) paint();
-        } else if (changed.has('window')) events.setDays(now.window);
+        } else if (changed.has('window') || changed.has('certain')) events.setDays(now.window, now.certain);
+        if (changed.has('filters')) area.show(now.filters.area);
         if (changed.has('fitRequest') && now.fitRequest) {
             fitted = true;
-            fit(now.fitRequest, now.columns !== null);
+            fit(now.fitRequest, now.columns !== null && !still);
         }
         if (!fitted && now.columns && now.columns.sections[0]) {
             fitted = true;
-            fit({kind: 'shown'}, false);
+            fit({kind: 'shown'}, false, FIRST_SHARE);
         }
-        if (['columns', 'mask', 'window', 'hover', 'selection', 'labels'].some(key => changed.has(/** @type {keyof State} */ (key)))) draw();
+        if (REDRAW.some(key => changed.has(key))) draw();
+        else if (changed.has('tables') || changed.has('filters')) panels.update(now, {...events.marks(), few});
     }
 
     /** @type {ReturnType<typeof eventDataOf> | null} */
@@ -123,6 +137,12 @@ export function createIncidentMap(container, state) {
     const onMove = () => { if (basemap.exceeded()) settle.request(); };
     map.on('move', onMove);
     map.on('moveend viewreset resize', settle.request);
+    container.addEventListener('keydown', (e) => {
+        if (e.key !== 'Enter' || e.target !== container || area.isDrawing()) return;
+        e.preventDefault();
+        e.stopPropagation();
+        openTable();
+    }, {signal});
     const resize = new ResizeObserver(() => {
         map.invalidateSize({pan: false});
         map.setMinZoom(leastZoom());
@@ -142,7 +162,7 @@ export function createIncidentMap(container, state) {
         if (!signal.aborted) console.error('The basemap could not be loaded', e); // the map works without it, on plain ground
     });
     const unsubscribe = state.subscribe(update);
-    update(state.get(), new Set(/** @type {(keyof State)[]} */ (['columns', 'mask', 'window', 'fitRequest'])));
+    update(state.get(), new Set(/** @type {(keyof State)[]} */ (['columns', 'mask', 'window', 'filters', 'mapMode', 'sizeBy', 'fitRequest'])));
     settle.now();
     return {
         destroy() {
@@ -152,7 +172,7 @@ export function createIncidentMap(container, state) {
             settle.cancel();
             clearTimeout(labelsWait);
             resize.disconnect();
-            for (const part of [pointer, controls, legend, basemap, events]) part.destroy();
+            for (const part of [pointer, controls, panels, table, area, basemap, events]) part.destroy();
             map.remove();
         }
     };

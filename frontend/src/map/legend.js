@@ -1,5 +1,6 @@
-// What the marks on the map mean, with the counts of the visible part.
+// What the marks on the map mean, with the counts of the visible part; its lines filter by family.
 import {SHAPES} from '../canvas/symbols.js';
+import {element} from './elements.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -12,6 +13,7 @@ export function markElement(family, {stopped = false} = {}) {
     svg.setAttribute('aria-hidden', 'true');
     path.setAttribute('d', SHAPES[family] ?? SHAPES.other);
     path.style.fill = stopped ? 'var(--text-3)' : `var(--${family})`;
+    path.style.stroke = stopped ? 'none' : `var(--${family})`;
     svg.append(path);
     if (stopped) {
         const slash = document.createElementNS(SVG, 'path');
@@ -26,61 +28,72 @@ export function markElement(family, {stopped = false} = {}) {
 /** @param {string} family as in the columns @returns {string} with a capital */
 export const familyName = family => family.charAt(0).toUpperCase() + family.slice(1);
 
+/** @typedef {{family: string, on: 'all' | 'some' | 'none', count: number}} FamilyLine `on`: how many of its types pass the filters; `count`: events in sight */
+
 /**
  * @param {HTMLElement} container
- * @returns {{update: (families: string[], counts: number[], marks: {loose: boolean, stopped: boolean}, few: boolean) => void, destroy: () => void}}
+ * @param {{toggleFamily: (family: string, only: boolean) => void, toggleLoose: () => void}} actions
+ * @param {AbortSignal} signal
  */
-export function createLegend(container) {
-    const box = document.createElement('section'), list = document.createElement('ul'), notes = document.createElement('div');
-    box.className = 'map-legend';
-    box.setAttribute('aria-label', 'Legend: events in this part of the map');
-    notes.className = 'map-legend-notes';
-    box.append(list, notes);
+export function createLegend(container, actions, signal) {
+    const list = element('ul', ''), loose = element('button', 'map-legend-loose', element('i', 'map-legend-ring')), looseText = element('b', ''), looseState = element('span', ''), notes = element('div', 'map-legend-notes'), box = element('section', 'map-legend', list, notes);
+    box.setAttribute('aria-label', 'Legend and filter: events in this part of the map');
+    loose.type = 'button';
+    loose.append(looseText, looseState);
+    loose.addEventListener('click', actions.toggleLoose, {signal});
+    const stopped = element('p', '', markElement('violence', {stopped: true}), 'foiled or failed'), size = element('p', 'map-legend-size');
+    notes.append(loose, stopped, size);
     container.append(box);
-    /** @type {Map<number, {item: HTMLLIElement, count: HTMLSpanElement}>} */
-    let items = new Map();
-    let key = '', noted = '';
+    /** @type {Map<string, {button: HTMLButtonElement, count: HTMLSpanElement}>} */
+    const lines = new Map();
+    let listed = '';
     return {
-        update(families, counts, marks, few) {
-            const present = families.map((_, k) => k).filter(k => counts[k] > 0);
-            if (present.join() !== key || items.size !== present.length) {
-                key = present.join();
-                items = new Map(present.map(k => [k, row(families[k])]));
-                list.replaceChildren(...[...items.values()].map(i => i.item));
+        element: box,
+        /**
+         * @param {FamilyLine[]} families
+         * @param {{loose: 'none' | 'on' | 'off', stopped: boolean, few: boolean, sizeBy: 'count' | 'killed'}} marks
+         */
+        update(families, marks) {
+            const key = families.map(f => f.family).join();
+            if (key !== listed) {
+                listed = key;
+                lines.clear();
+                list.replaceChildren(...families.map(({family}) => line(family)));
             }
-            for (const [k, {count}] of items) {
-                const text = counts[k].toLocaleString('en-GB');
-                if (count.textContent !== text) count.textContent = text;
+            for (const {family, on, count} of families) {
+                const {button, count: number} = /** @type {{button: HTMLButtonElement, count: HTMLSpanElement}} */ (lines.get(family)), text = on === 'none' ? 'off' : count.toLocaleString('en-GB');
+                if (number.textContent !== text) number.textContent = text;
+                if (button.dataset.on !== on) {
+                    button.dataset.on = on;
+                    button.setAttribute('aria-pressed', on === 'some' ? 'mixed' : String(on === 'all'));
+                }
             }
-            const note = `${marks.loose}${marks.stopped}${few}`;
-            if (note !== noted) {
-                noted = note;
-                notes.replaceChildren(...marks.loose ? [text(ring(), few ? 'somewhere in this area' : 'imprecise places, apart')] : [], ...marks.stopped ? [text(markElement('violence', {stopped: true}), 'foiled or failed')] : []);
-            }
-            notes.hidden = !notes.childElementCount;
-            box.hidden = !present.length;
+            loose.hidden = marks.loose === 'none';
+            loose.dataset.on = marks.loose === 'on' ? 'all' : 'none';
+            loose.setAttribute('aria-pressed', String(marks.loose === 'on'));
+            setText(looseText, marks.few ? 'Somewhere in this area' : 'Imprecise places');
+            setText(looseState, marks.loose === 'off' ? 'off' : '');
+            stopped.hidden = !marks.stopped;
+            size.hidden = marks.sizeBy === 'count';
+            setText(size, marks.few ? 'Size: people killed' : 'Size and number: people killed');
+            notes.hidden = loose.hidden && stopped.hidden && size.hidden;
+            box.hidden = !families.length;
         },
         destroy: () => box.remove()
     };
+
+    /** @param {string} family */
+    function line(family) {
+        const count = element('span', ''), button = element('button', '', markElement(family), element('b', '', familyName(family)), count);
+        button.type = 'button';
+        button.title = 'Click: show or hide · Shift-click: only these';
+        button.addEventListener('click', e => actions.toggleFamily(family, e.shiftKey), {signal});
+        lines.set(family, {button, count});
+        return element('li', '', button);
+    }
 }
 
-/** @param {string} family */
-function row(family) {
-    const item = document.createElement('li'), name = document.createElement('b'), count = document.createElement('span');
-    name.textContent = familyName(family);
-    item.append(markElement(family), name, count);
-    return {item, count};
-}
-
-function ring() {
-    const i = document.createElement('i');
-    i.className = 'map-legend-ring';
-    return i;
-}
-
-/** @param {Element} mark @param {string} words */
-function text(mark, words) {
-    const p = document.createElement('p');
-    p.append(mark, words);
-    return p;
+/** @param {HTMLElement} e @param {string} text */
+function setText(e, text) {
+    if (e.textContent !== text) e.textContent = text;
 }

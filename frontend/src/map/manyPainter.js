@@ -1,10 +1,10 @@
 // Many events: count bubbles, and pins where a bubble holds one event.
-import {bubbleRadius} from '../canvas/eventView.js';
-import {countOf} from '../canvas/windowCounts.js';
+import {bubbleRadius, weightRadius} from '../core/bubbles.js';
+import {countOf, weightOf} from '../core/windowCounts.js';
 import {shortCount} from '../canvas/text.js';
 import {worldCopies} from './basemapPainter.js';
 import {drawArea, drawSpot, layAreas, place} from './fewPainter.js';
-/** @import {EventView} from '../canvas/eventView.js' */
+/** @import {EventView} from '../core/bubbles.js' */
 /** @import {Scene, Target} from './fewPainter.js' */
 /** @import {createRings} from '../canvas/rings.js' */
 
@@ -16,17 +16,17 @@ import {drawArea, drawSpot, layAreas, place} from './fewPainter.js';
  * @returns {Target[]} topmost first; bubbles list no rows
  */
 export function drawMany(scene, events, rings, countLabels) {
-    const {g, view, boxes, selection} = scene, {width, height} = view;
+    const {g, view, boxes, selection} = scene, {width, height} = view, {weights} = events, scale = view.size / events.size; // not 1 while a view of the new zoom is on its way
     /** @type {Target[]} */
     const targets = [], single = [], loose = [];
     /** @type {[number, number, number, number][]} */
     const texts = [];
     rings.clear();
-    for (const copy of copiesOf(events, scene)) {
-        for (let k = 0; k < events.bubbles; k++) {
-            const n = countOf(events, k);
+    for (const [copy, from, to] of runsOf(scene, events)) {
+        for (let k = from; k < to; k++) {
+            const n = countOf(events, k), weight = weights ? weightOf(events, k) : 0;
             if (!n) continue;
-            if (n === 1) {
+            if (n === 1 && !weight) {
                 const row = events.rowSum[k], at = place(scene, row, copy);
                 if (at.x > -20 && at.y > -20 && at.x < width + 20 && at.y < height + 20 && row !== selection) {
                     if (scene.data.points.hollow[row]) loose.push({...at, row});
@@ -34,19 +34,33 @@ export function drawMany(scene, events, rings, countLabels) {
                 }
                 continue;
             }
-            const x = events.x[k] + copy * events.size - view.x, y = events.y[k] - view.y, r = bubbleRadius(n);
+            const x = events.x[k] * scale + copy * view.size - view.x, y = events.y[k] * scale - view.y, r = weights ? weightRadius(weight, weights.most) : bubbleRadius(n, events.hollow[k] === 1);
             if (x < -r || y < -r || x > width + r || y > height + r) continue;
-            rings.draw(x, y, r, events.hollow[k] === 1, events.counts, k * 8, n);
-            targets.push({x, y, r: r + 1, rows: [], bubble: k});
-            texts.push([x, y, r, n]);
+            if (weights && weight) rings.draw(x, y, r, events.hollow[k] === 1, weights.sums, k * 8, weight);
+            else rings.draw(x, y, r, events.hollow[k] === 1, events.counts, k * 8, n);
+            targets.push({x, y, r: Math.max(10, r) + 1, rows: n === 1 ? [events.rowSum[k]] : [], bubble: n === 1 ? -1 : k});
+            if (!weights || weight && r >= 9) texts.push([x, y, r, weights ? weight : n]);
         }
     }
     rings.put(g);
-    for (const [x, y, r, n] of texts) countLabels.draw(g, shortCount(n), x, y, r > 24 ? 12 : r > 15 ? 11 : 10.5);
+    for (const [x, y, r, n] of texts) countLabels.draw(g, shortCount(n), x, y, r > 24 ? 12 : r > 15 ? 11 : r > 10 ? 10.5 : 9);
     for (const t of [...targets, ...single]) boxes.take([t.x - t.r, t.y - t.r, t.x + t.r, t.y + t.r]);
     const marks = [...single, ...drawLoose(scene, loose)];
     for (const t of marks) drawSpot(scene, t, scene.data.points.hollow[t.rows[0]] === 1, false);
     return [...marks.reverse(), ...targets.reverse()];
+}
+
+/** Circles the bubble that holds the event pointed at elsewhere. @param {Scene} scene @param {EventView} events @param {Target[]} targets */
+export function drawHoverRing({g, palette, hover, view}, {slot, dump, size}, targets) {
+    if (hover < 0 || hover >= slot.length || slot[hover] === dump || view.size !== size) return;
+    for (const {x, y, r, bubble} of targets) {
+        if (bubble !== slot[hover] >>> 3) continue;
+        g.beginPath();
+        g.arc(x, y, r + 2.5, 0, 7);
+        g.lineWidth = 2.5;
+        g.strokeStyle = palette['select-ring'];
+        g.stroke();
+    }
 }
 
 /** @param {Scene} scene @param {{row: number, x: number, y: number}[]} loose @returns {Target[]} */
@@ -56,10 +70,13 @@ function drawLoose(scene, loose) {
     return areas.map(({x, y, rows}) => ({x, y, r: 12, rows, bubble: -1}));
 }
 
-/** Bubbles may lie a copy to the left or right of the view's own. @param {EventView} events @param {Scene} scene */
-function copiesOf(events, {view}) {
-    const copies = worldCopies(view);
-    return [copies[0] - 1, ...copies, copies[copies.length - 1] + 1];
+/**
+ * Imprecise bubbles lie below precise ones, in every copy of the world; bubbles may lie a copy to the left or right of the view's own.
+ * @param {Scene} scene @param {EventView} events @returns {[number, number, number][]} copy, first bubble, and the one after the last
+ */
+function runsOf({view}, {bubbles, solid}) {
+    const copies = worldCopies(view), all = [copies[0] - 1, ...copies, copies[copies.length - 1] + 1];
+    return [...all.map(copy => /** @type {[number, number, number]} */ ([copy, solid, bubbles])), ...all.map(copy => /** @type {[number, number, number]} */ ([copy, 0, solid]))];
 }
 
 /**

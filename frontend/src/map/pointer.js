@@ -16,8 +16,9 @@ const NAMED_FROM = 4;
  * @param {ReturnType<typeof createEventLayer>} events
  * @param {ReturnType<typeof createBasemapLayer>} basemap
  * @param {Store} state
+ * @param {() => boolean} isDrawing while an area is drawn, nothing is pointed at
  */
-export function createPointer(container, map, events, basemap, state) {
+export function createPointer(container, map, events, basemap, state, isDrawing) {
     const tip = createTip(container);
     /** @type {import('leaflet').Point | null} */
     let at = null;
@@ -26,9 +27,9 @@ export function createPointer(container, map, events, basemap, state) {
 
     /** @param {Target} target */
     function titleOf(target) {
-        const n = target.bubble < 0 ? target.rows.length : events.countsOf(target).reduce((a, b) => a + b, 0);
+        const n = target.rows.length || events.countsOf(target).reduce((a, b) => a + b, 0);
         const view = events.view(), x = (target.x + view.x) / view.size, city = view.zoom < NAMED_FROM ? null : basemap.near(x - Math.floor(x), (target.y + view.y) / view.size, 40 / view.size);
-        return `${n.toLocaleString('en-GB')} events${city ? ` near ${city}` : ''}`;
+        return `${n.toLocaleString('en-GB')} ${n === 1 ? 'event' : 'events'}${city ? ` near ${city}` : ''}`;
     }
 
     /** @param {Target | null} target */
@@ -56,7 +57,7 @@ export function createPointer(container, map, events, basemap, state) {
 
     /** @param {import('leaflet').LeafletMouseEvent} e */
     const onMove = (e) => {
-        at = /** @type {any} */ (map.dragging).moving() ? null : e.containerPoint;
+        at = /** @type {any} */ (map.dragging).moving() || isDrawing() ? null : e.containerPoint;
         refresh();
     };
     const onLeave = () => {
@@ -65,17 +66,31 @@ export function createPointer(container, map, events, basemap, state) {
     };
     /** @param {import('leaflet').LeafletMouseEvent} e */
     const onClick = (e) => {
+        if (isDrawing()) return;
         const touch = /** @type {PointerEvent} */ (e.originalEvent).pointerType === 'touch', target = events.hit(e.containerPoint, touch ? TOUCH_SLOP : 0);
-        if (!target) return;
-        const rows = events.rowsOf(target);
-        if (rows.length === 1) state.set({selection: rows[0], card: true});
-        else if (rows.length) state.set({listing: {part: 'rows', rows: Uint32Array.from(rows), title: titleOf(target)}, panel: 'events'});
+        if (target) open(target);
     };
+
+    /** Selects the one event, or lists the many. @param {Target} target */
+    function open(target) {
+        const rows = events.rowsOf(target), {sheet} = state.get();
+        if (rows.length === 1) state.set({selection: rows[0], card: true});
+        else if (rows.length) state.set({listing: {part: 'rows', rows: Uint32Array.from(rows), title: titleOf(target)}, panel: 'events', sheet: sheet === 'peek' ? 'half' : sheet});
+    }
     map.on('mousemove', onMove);
     map.on('mouseout movestart', onLeave);
     map.on('click', onClick);
     return {
         refresh,
+        open,
+        /** What is in sight, for the table. @returns {import('./mapTable.js').Line[]} */
+        contents() {
+            const {labels} = state.get(), within = 60 / events.view().size;
+            return events.contents().map(({target, counts, total, hollow, x, y}) => {
+                const label = target.rows.length === 1 ? labels.get(target.rows[0]) : null;
+                return {name: label ? label.title : basemap.near(x, y, within) ?? basemap.near(x, y, within * 8) ?? 'elsewhere', total, counts, hollow: hollow === true, target};
+            });
+        },
         destroy() {
             map.off('mousemove', onMove);
             map.off('mouseout movestart', onLeave);

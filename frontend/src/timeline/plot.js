@@ -8,7 +8,6 @@ import {contextOf, ticksOf} from './ticks.js';
 /** @import {Palette} from '../canvas/palette.js' */
 /** @import {Layout} from './layout.js' */
 /** @import {Mark} from './marks.js' */
-/** @import {Bins} from './bins.js' */
 /** @import {createScale} from './scale.js' */
 
 /** @typedef {{g: CanvasRenderingContext2D, layout: Layout, scale: ReturnType<typeof createScale>, range: Days, palette: Palette, columns: Columns}} Plot `range`: what the plot shows, its margins included */
@@ -34,48 +33,29 @@ export function drawAxis({g, layout, scale, range, palette}) {
         g.fillStyle = palette['line-strong'];
         g.fillRect(x, base, 1, major ? 6 : 3);
         const font = major ? bold : `400 11px ${palette.font}`, w = label ? textWidth(g, label, font) : 0;
-        if (!label || x + 4 + w > end || x + 4 < free) continue;
+        if (!label || x + 4 + w > layout.axisEnd || x + 4 < free) continue;
         drawText(g, label, x + 4, base + 13, {font, color: palette[major ? 'text-2' : 'text-3']});
         free = x + 4 + w + 8;
     }
 }
 
-/**
- * Columns without gaps, the first family lowest; what the map shows is solid, the rest pale on top.
- * @param {Plot} plot
- * @param {Bins} bins
- * @param {{solid: Float64Array, pale: Float64Array, most: number}} counts
- */
-export function drawHistogram({g, layout, scale, palette, columns}, bins, {solid, pale, most}) {
-    if (!most) return;
-    const {top, base} = layout, n = bins.edges.length - 1, perEvent = (base - top - 8) / most, y = new Float64Array(n).fill(base);
-    const xs = Array.from(bins.edges, day => Math.round(scale.x(day)));
-    for (const [counts, suffix] of /** @type {[Float64Array, string][]} */ ([[solid, ''], [pale, '-pale']])) {
-        columns.families.forEach((family, f) => {
-            g.fillStyle = palette[family + suffix];
-            for (let b = 0; b < n; b++) {
-                const h = counts[b * 8 + f] * perEvent;
-                if (h <= 0) continue;
-                y[b] -= h;
-                g.fillRect(xs[b], y[b], Math.max(1, xs[b + 1] - xs[b]), h);
-            }
-        });
-    }
-    const value = gridValue(most);
-    if (!value || layout.small) return;
-    const line = Math.round(base - value * perEvent);
+/** The one grid line. @param {Plot} plot @param {number} most the greatest sum of a bin @returns {{value: number, y: number} | null} what it says and where it is; null where there is none */
+export function drawGridLine({g, layout: {top, base, right, small}, palette}, most) {
+    const value = most ? gridValue(most) : 0;
+    if (!value || small) return null;
+    const y = Math.round(base - value * (base - top - 8) / most);
     g.globalAlpha = 0.6;
     g.fillStyle = palette['line-strong'];
-    g.fillRect(0, line, layout.right + 8, 1);
+    g.fillRect(0, y, right + 8, 1);
     g.globalAlpha = 1;
-    drawText(g, `${value.toLocaleString('en-GB')} ${bins.name} · solid in this view, pale elsewhere`, 8, line - 8, {font: `400 11px ${palette.font}`, color: palette['text-3'], halo: palette['time-out']});
+    return {value, y};
 }
 
 /**
  * @param {Plot} plot
  * @param {{marks: Mark[], levels: number}} laid
  * @param {number} size of a mark
- * @param {{selection: number, hover: number, window: Days, inside: Uint8Array, hollow: (row: number) => boolean, stopped: (row: number) => boolean}} how
+ * @param {{selection: number, hover: number, inWindow: (row: number) => boolean, inView: (row: number) => boolean, hollow: (row: number) => boolean, stopped: (row: number) => boolean}} how
  * @returns {PlacedMark[]} as drawn, topmost last
  */
 export function drawMarks(plot, {marks, levels}, size, how) {
@@ -86,7 +66,7 @@ export function drawMarks(plot, {marks, levels}, size, how) {
     const over = (/** @type {PlacedMark} */ m) => (m.row === how.selection ? 2 : m.row === how.hover ? 1 : 0);
     placed.sort((p, q) => over(p) - over(q));
     for (const m of placed) {
-        const {row, x, y, lo, hi} = m, family = columns.families[columns.family[row]], alpha = how.inside[row] ? 1 : 0.4, isChosen = m === chosen;
+        const {row, x, y, lo, hi} = m, family = columns.families[columns.family[row]], alpha = how.inView(row) ? 1 : 0.4, isChosen = m === chosen;
         if (m.long) {
             g.globalAlpha = Math.min(1, alpha + 0.1);
             g.beginPath();
@@ -111,7 +91,7 @@ export function drawMarks(plot, {marks, levels}, size, how) {
             g.strokeStyle = palette['select-ring'];
             g.stroke();
         }
-        const lit = columns.startDay[row] < how.window.end && columns.endDay[row] + 1 > how.window.start;
+        const lit = how.inWindow(row);
         drawMark(g, {family, x: at, y, size: size + (over(m) ? 3 : 0), color: palette[family], casing: how.hollow(row) || isChosen ? palette.surface : palette[lit ? 'time-in' : 'time-out'], casingWidth: 2.4,
             hollow: how.hollow(row), stopped: how.stopped(row) && size > 10, alpha: isChosen ? 1 : alpha});
     }

@@ -1,22 +1,26 @@
 // The timeline: own marks when events are few, a histogram when they are many, and the window over both.
 import {createFrame, fitCanvas} from '../canvas/surface.js';
 import {readPalette, watchTheme} from '../canvas/palette.js';
-import {binsOf, countBins} from './bins.js';
+import {boxOf, countWindow} from '../core/dayCounts.js';
+import {insideTest} from '../core/insideTest.js';
+import {moveBy, moveTo} from '../core/play.js';
+import {IMPRECISE} from '../core/words.js';
+import {binsOf} from './bins.js';
 import {createBrush} from './brush.js';
 import {createGestures, snapped} from './gestures.js';
-import {insideRows} from './inside.js';
+import {createHistogram, stackOf} from './histogram.js';
 import {BAR, layoutOf} from './layout.js';
 import {fewRows, layMarks} from './marks.js';
-import {drawAxis, drawHistogram, drawMarkNames, drawMarks, drawSelectedLine} from './plot.js';
+import {drawAxis, drawGridLine, drawMarkNames, drawMarks, drawSelectedLine} from './plot.js';
 import {createScale, follow, overview, panRange, zoomRange} from './scale.js';
 import {createTray} from './tray.js';
-/** @import {Days, State, Store, View} from '../core/types.js' */
+import {createZoomButtons} from './zoomButtons.js';
+/** @import {Columns, Days, MapView, State, Store, Tables, View} from '../core/types.js' */
 /** @import {PlacedMark, Plot} from './plot.js' */
 
 const FEW = 200, NAMED = 30, SMALL_FROM = 100, KEY_ZOOM = 1.5;
 /** What the picture shows besides the window, which moves over it. */
-const REDRAW = /** @type {const} */ (['columns', 'mask', 'extent', 'mapView', 'selection', 'labels']);
-const AREAS = new Set(['admin2', 'admin1', 'country', 'region']);
+const REDRAW = /** @type {const} */ (['columns', 'mask', 'tables', 'extent', 'selection', 'labels']);
 
 /**
  * @param {HTMLElement} container positioned, of a height of its own
@@ -30,19 +34,23 @@ export function createTimeline(container, state) {
     canvas.setAttribute('role', 'img');
     container.classList.add('timeline');
     container.append(canvas);
+    const note = document.createElement('div');
+    note.className = 'time-note';
     const tray = createTray(container, () => state.set({listing: {part: 'undated'}, panel: 'events'}), signal);
-    const brush = createBrush(container, {change, step: () => state.get().step}, signal);
+    const brush = createBrush(container, {change, step: () => state.get().step}, signal), drawHistogram = createHistogram();
+    createZoomButtons(container, {zoom: factor => show(zoomRange(range, factor, middleOf(), limits())), reset: () => reset()}, signal);
+    container.append(note);
     /** @type {Days} */
     let range = {start: 0, end: 1}, visible = range;
     let layout = layoutOf(container.clientWidth, container.clientHeight, false), scale = createScale(range, layout.left, layout.right);
     let palette = readPalette(container);
-    /** @type {Uint8Array} */
-    let inside = new Uint8Array(0);
     /** @type {PlacedMark[]} */
     let marks = [];
-    let few = true, trayShown = false, seen = 0;
-    /** The last histogram and what it was made from. @type {{from: unknown[], bins: ReturnType<typeof binsOf>, counts: ReturnType<typeof countBins>} | null} */
+    let few = true, trayShown = false;
+    /** The last histogram and what it was made from. @type {{from: unknown[], bins: ReturnType<typeof binsOf>, stack: ReturnType<typeof stackOf>} | null} */
     let histogram = null;
+
+    let noteWidth = 0, noteTop = 0;
 
     const frame = createFrame(draw);
 
@@ -71,29 +79,41 @@ export function createTimeline(container, state) {
     function placeWindow() {
         const now = state.get();
         brush.update(now.window, now.extent, layout, scale.x);
+        if (note.hidden) return;
+        const clear = [scale.x(now.window.start), scale.x(now.window.end)].reduce((x, edge) => (edge > x - 12 && edge < x + noteWidth + 8 ? edge + 12 : x), 8); // beside the handles
+        note.style.transform = `translate(${Math.round(clear)}px,${noteTop}px)`;
+    }
+
+    /** The day that buttons and keys zoom about: the middle of the window where it is in sight, else of what is. */
+    function middleOf() {
+        const {window} = state.get(), middle = (window.start + window.end) / 2;
+        return middle > range.start && middle < range.end ? middle : (range.start + range.end) / 2;
     }
 
     function draw() {
         place();
         visible = range;
-        placeWindow();
-        const now = state.get(), {g} = fitCanvas(canvas, layout.width, layout.height), {columns} = now;
+        const now = state.get(), {g, ratio} = fitCanvas(canvas, layout.width, layout.height), {columns, tables} = now;
         g.textRendering = 'geometricPrecision';
         marks = [];
         few = true;
-        if (!columns || columns.sections[0] + columns.sections[1] === 0) return;
+        note.hidden = true;
+        if (!columns || !tables || columns.sections[0] + columns.sections[1] === 0) return placeWindow();
         /** @type {Plot} */
         const plot = {g, layout, scale, range: {start: scale.day(0), end: scale.day(layout.right + 8)}, palette, columns};
-        drawAxis(plot);
-        const rows = fewRows(columns, now.mask, plot.range, FEW);
+        const inSight = [tables.located, tables.placeless].reduce((sum, table) => countWindow(table, columns, plot.range).reduce((a, b) => a + b, sum), 0);
+        const rows = inSight > FEW ? null : fewRows(columns, now.mask, plot.range, FEW);
         few = rows !== null;
+        if (!few) drawMany(plot, now, tables, ratio);
+        drawAxis(plot);
         g.save();
         g.beginPath();
         g.rect(0, 0, layout.right + 8, layout.height);
         g.clip();
         if (rows) drawFew(plot, rows, now);
-        else drawMany(plot, now);
+        else drawOver(plot, now);
         g.restore();
+        placeWindow();
         canvas.setAttribute('aria-label', rows ? `${rows.length} events on the timeline` : 'Events over time');
     }
 
@@ -101,24 +121,35 @@ export function createTimeline(container, state) {
     function drawFew(plot, rows, now) {
         const {columns} = plot, size = rows.length > SMALL_FROM ? 8 : layout.small ? 11 : 13, laid = layMarks(columns, rows, scale, size, rows.length > SMALL_FROM ? 9 : 0);
         marks = drawMarks(plot, laid, size, {
-            selection: now.selection, hover: now.hover, window: now.window, inside,
-            hollow: row => row < columns.sections[0] && AREAS.has(columns.placePrecisions[columns.placePrecision[row]]),
+            selection: now.selection, hover: now.hover, inWindow: insideTest(columns, now.window, now.certain), inView: inViewTest(columns, now.mapView),
+            hollow: row => row < columns.sections[0] && IMPRECISE.has(columns.placePrecisions[columns.placePrecision[row]]),
             stopped: row => ['foiled', 'failed'].includes(columns.statuses[columns.status[row]])
         });
         const named = layout.small ? [] : rows.length <= NAMED ? marks : marks.filter(m => m.row === now.selection);
         drawMarkNames(plot, named, now.labels, now.selection, [scale.x(now.window.start), scale.x(now.window.end)]);
     }
 
-    /** @param {Plot} plot @param {Readonly<State>} now */
-    function drawMany(plot, now) {
-        const {columns} = plot, from = [columns, now.mask, seen, range, layout.right];
+    /** @param {Plot} plot @param {Readonly<State>} now @param {Tables} tables @param {number} ratio */
+    function drawMany(plot, now, tables, ratio) {
+        const from = [tables, range, layout.right];
         if (!histogram || histogram.from.some((value, i) => value !== from[i])) {
             const bins = binsOf(plot.range, scale.perDay);
-            histogram = {from, bins, counts: countBins(columns, now.mask, inside, bins.edges)};
+            histogram = {from, bins, stack: stackOf(tables, bins.edges)};
         }
-        drawHistogram(plot, histogram.bins, histogram.counts);
-        const {selection} = now;
-        if (selection < 0 || selection >= columns.sections[0] + columns.sections[1]) return;
+        drawHistogram(plot, histogram.bins, histogram.stack, ratio);
+    }
+
+    /** What stands over the histogram. @param {Plot} plot @param {Readonly<State>} now */
+    function drawOver(plot, {columns, selection}) {
+        const line = histogram && drawGridLine(plot, histogram.stack.most);
+        note.hidden = !line;
+        if (line && histogram) {
+            const text = `${line.value.toLocaleString('en-GB')} ${histogram.bins.name} · solid in this view, pale elsewhere`;
+            if (note.textContent !== text) note.textContent = text;
+            noteWidth = note.offsetWidth;
+            noteTop = line.y - 17;
+        }
+        if (!columns || selection < 0 || selection >= columns.sections[0] + columns.sections[1]) return;
         drawSelectedLine(plot, scale.x((columns.startDay[selection] + columns.endDay[selection] + 1) / 2));
     }
 
@@ -164,21 +195,26 @@ export function createTimeline(container, state) {
         reset
     }, signal);
     container.addEventListener('keydown', (e) => {
-        if (e.altKey || e.ctrlKey || e.metaKey || !['+', '=', '-', '0'].includes(e.key)) return;
+        if (e.altKey || e.ctrlKey || e.metaKey || !onKey(e.key, e.shiftKey)) return;
         e.preventDefault();
         e.stopPropagation();
-        const {window} = state.get();
-        if (e.key === '0') reset();
-        else show(zoomRange(range, e.key === '-' ? 1 / KEY_ZOOM : KEY_ZOOM, (window.start + window.end) / 2, limits()));
     }, {signal});
+
+    /** @param {string} key @param {boolean} shift @returns {boolean} whether it means something here */
+    function onKey(key, shift) {
+        const by = {ArrowLeft: -1, ArrowRight: 1}[key], page = {PageUp: -0.5, PageDown: 0.5}[key], where = /** @type {const} */ ({Home: 'first', End: 'last'})[key];
+        if (by) state.set({playing: false, window: moveBy(state.get(), by * (shift ? 10 : 1))});
+        else if (where) state.set({playing: false, window: moveTo(state.get(), where)});
+        else if (page) show(panRange(range, page * (range.end - range.start), limits()));
+        else if (key === '0') reset();
+        else if (['+', '=', '-'].includes(key)) show(zoomRange(range, key === '-' ? 1 / KEY_ZOOM : KEY_ZOOM, middleOf(), limits()));
+        else return false;
+        return true;
+    }
 
     /** @param {Readonly<State>} now @param {ReadonlySet<keyof State>} changed */
     function update(now, changed) {
         if (changed.has('extent')) range = overview(now.extent);
-        if (changed.has('columns') || changed.has('mapView')) {
-            inside = insideRows(now.columns, now.mapView, inside);
-            seen++;
-        }
         if (changed.has('counts') || changed.has('columns') || changed.has('mask')) {
             const shown = tray.update(now.counts.undated, now.columns, now.mask);
             if (shown !== trayShown) frame.request();
@@ -189,7 +225,7 @@ export function createTimeline(container, state) {
             if (range.start === visible.start && range.end === visible.end && !few) placeWindow();
             else frame.request();
         }
-        if (REDRAW.some(key => changed.has(key)) || few && changed.has('hover')) frame.request();
+        if (REDRAW.some(key => changed.has(key)) || few && (changed.has('hover') || changed.has('certain'))) frame.request();
     }
 
     const resize = new ResizeObserver(frame.request);
@@ -199,7 +235,7 @@ export function createTimeline(container, state) {
         frame.request();
     }, signal);
     const unsubscribe = state.subscribe(update);
-    update(state.get(), new Set(/** @type {(keyof State)[]} */ (['columns', 'extent', 'mapView', 'counts', 'window'])));
+    update(state.get(), new Set(/** @type {(keyof State)[]} */ (['columns', 'extent', 'counts', 'window'])));
     frame.now();
     return {
         destroy() {
@@ -211,4 +247,10 @@ export function createTimeline(container, state) {
             container.classList.remove('timeline');
         }
     };
+}
+
+/** @param {Columns} columns @param {MapView | null} view @returns {(row: number) => boolean} whether the map shows where a row was */
+function inViewTest({x, y, sections: [located]}, view) {
+    const {left, width, top, bottom} = boxOf(view);
+    return row => row < located && (x[row] - left >>> 0) < width && y[row] >= top && y[row] < bottom;
 }

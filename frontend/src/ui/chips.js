@@ -1,14 +1,14 @@
 import {el, fill} from './dom.js';
 import {icon} from './icons.js';
-import {FACETS, countFilters, usedCodes} from '../core/filter.js';
-import {formatCode, formatCount} from '../core/format.js';
+import {FACETS, RANGES, countFilters, usedCodes} from '../core/filter.js';
+import {formatCode, formatLimits} from '../core/format.js';
 import {FILTER_WORDS} from '../core/words.js';
 
 /** @typedef {import('../core/types.js').State} State */
 /** @typedef {import('../core/types.js').Filters} Filters */
 
 /** @type {Record<string, string>} */
-const NAMES = {types: 'Type', datasets: 'Source', countries: 'Country', statuses: 'Status', placePrecisions: 'Place', datePrecisions: 'Date'};
+const NAMES = {types: 'Type', datasets: 'Source', countries: 'Country', statuses: 'Status', placePrecisions: 'Place', datePrecisions: 'Date', reviews: 'Review', actors: 'Actor'};
 
 /**
  * The filters that are on, over the map, each with a way to take it off.
@@ -23,7 +23,7 @@ export function createChips(container, state, actions) {
         element.hidden = !n || !columns;
         if (!columns) return;
         fill(element, FACETS.filter(facet => filters[facet]).map(facet => chip(NAMES[facet], valueOf(columns, facet, /** @type {Set<string>} */ (filters[facet])), {[facet]: null})),
-            filters.killedMin ? chip('Killed', `at least ${formatCount(filters.killedMin)}`, {killedMin: 0}) : null, filters.text ? chip('Text', `“${filters.text}”`, {text: '', textKeys: null}) : null,
+            RANGES.map(name => filters[name] && chip(formatCode(name), formatLimits(filters[name]), {[name]: null})).filter(c => c !== null), filters.area ? chip('Area', 'drawn on the map', {area: null}) : null, filters.text ? chip('Text', `“${filters.text}”`, {text: '', textKeys: null}) : null,
             n > 1 ? el('button', {class: 'chip clear', type: 'button', onclick: () => actions.clearFilters()}, n === 2 ? 'Clear both' : `Clear all ${n}`) : null);
     }
 

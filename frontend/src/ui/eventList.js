@@ -40,7 +40,7 @@ export function createEventList(container, state, services, actions) {
         frame.hidden = sub.hidden = !columns;
         if (!columns) return;
         heights = matchMedia('(max-width: 719px)').matches ? {row: 60, group: 30} : {row: 44, group: 28};
-        grouped = groupRows(columns, rowsOf(columns, now.mask, now.window, now.listing), now.newestFirst);
+        grouped = groupRows(columns, rowsOf(columns, now.mask, now.window, now.listing, now.certain), now.newestFirst);
         layout = createLayout(grouped.groups, grouped.rows.length, heights);
         space.style.height = `${Math.min(layout.height, MOST_PIXELS)}px`;
         for (const element of shown.values()) element.remove();
@@ -138,7 +138,7 @@ export function createEventList(container, state, services, actions) {
     watcher.observe(list);
 
     const leave = state.subscribe((now, changed) => {
-        const due = ['columns', 'mask', 'window', 'listing', 'newestFirst', 'load'].some(key => changed.has(/** @type {keyof State} */ (key)));
+        const due = ['columns', 'mask', 'window', 'certain', 'listing', 'newestFirst', 'load'].some(key => changed.has(/** @type {keyof State} */ (key)));
         const slow = now.playing || grouped.rows.length > 50000;
         if (changed.has('listing')) list.scrollTop = 0;
         if (due && !slow) rebuild();

@@ -40,7 +40,7 @@ export function createFilterPanel(container, state, actions) {
     function section(now, facet, name) {
         const columns = /** @type {NonNullable<State['columns']>} */ (now.columns), codes = usedCodes(columns, facet), chosen = now.filters[facet];
         return fold(facet, name, chosen ? `${codes.filter(code => chosen.has(code)).length} of ${codes.length}` : `all ${codes.length}`, () => {
-            const counts = countFacet(columns, now.fails, now.window, facet), lines = facet === 'types' ? typeLines(columns, counts, long) : plainLines(now, facet, counts);
+            const counts = countFacet(columns, now.fails, now.window, facet, now.certain), lines = facet === 'types' ? typeLines(columns, counts, long) : plainLines(now, facet, counts);
             const few = facet === 'types' || long.has(facet) ? lines : lines.slice(0, FEW), most = Math.max(1, ...lines.map(line => line.all));
             const rest = lines.length - few.length;
             return [...few.map(line => lineElement(now, facet, line, most)), rest > 0 && moreButton(facet, `${rest} more`)];
@@ -81,12 +81,12 @@ export function createFilterPanel(container, state, actions) {
 
     /** @param {Readonly<State>} now */
     function tollSection(now) {
-        const {killedMin} = now.filters;
-        return fold('killed', 'Killed', killedMin ? `at least ${formatCount(killedMin)}` : 'any', () => [el('div', {class: 'choices', role: 'group', 'aria-label': 'Killed at least'}, [0, 1, 10, 100, 1000].map(n => el('button', {class: 'btn small', type: 'button', id: `f-killed-${n}`, 'aria-pressed': String(n === killedMin), onclick: () => state.set({filters: {...state.get().filters, killedMin: n}})}, n ? `${formatCount(n)}+` : 'any')))]);
+        const killedMin = now.filters.killed?.min ?? 0;
+        return fold('killed', 'Killed', killedMin ? `at least ${formatCount(killedMin)}` : 'any', () => [el('div', {class: 'choices', role: 'group', 'aria-label': 'Killed at least'}, [0, 1, 10, 100, 1000].map(n => el('button', {class: 'btn small', type: 'button', id: `f-killed-${n}`, 'aria-pressed': String(n === killedMin), onclick: () => state.set({filters: {...state.get().filters, killed: n ? {min: n, max: null} : null}})}, n ? `${formatCount(n)}+` : 'any')))]);
     }
 
     const leave = state.subscribe((now, changed) => {
-        if (!['columns', 'fails', 'window', 'panel', 'filters'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
+        if (!['columns', 'fails', 'window', 'certain', 'panel', 'filters'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
         if (now.playing || now.counts.total > 50000) timer ||= window.setTimeout(draw, PLAY_EVERY);
         else draw();
     });

@@ -3,8 +3,8 @@ import {icon} from './icons.js';
 
 /** @type {[string[], string][]} */
 const KEYS = [
-    [['/'], 'search'], [['Space'], 'play, pause'], [['←', '→'], 'a step back, on; with Shift ten'], [['Home', 'End'], 'first, last'], [['+', '−'], 'zoom the map or the timeline that has the focus'],
-    [['J', 'K'], 'next, previous event'], [['Enter'], 'open the event'], [['R'], 'open its article'], [['F'], 'filters'], [['N'], 'add'], [['T'], 'theme'], [['?'], 'these keys'], [['Esc'], 'close what is on top']
+    [['/'], 'search'], [['Space'], 'play, pause'], [['←', '→'], 'a step back, on; with Shift ten'], [['Home', 'End'], 'first, last'], [['+', '−'], 'zoom the map or the timeline that has the focus'], [['Enter'], 'on the map: its content as a table'],
+    [['J', 'K'], 'next, previous event of the list'], [['[', ']'], 'event before, after in time; the window goes along'], [['Enter'], 'elsewhere: open the event'], [['R'], 'open its article'], [['F'], 'filters'], [['N'], 'add'], [['T'], 'theme'], [['?'], 'these keys'], [['Esc'], 'close what is on top']
 ];
 
 /** The keys and how to read the map. @param {HTMLElement} container @param {import('../core/types.js').Store} state */

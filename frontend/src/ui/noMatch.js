@@ -1,12 +1,12 @@
 import {el, fill} from './dom.js';
-import {FACETS, countFilters, findFails, maskOf} from '../core/filter.js';
+import {FACETS, RANGES, countFilters, findFails, maskOf, noFilters} from '../core/filter.js';
 import {createTally} from '../core/tally.js';
-import {formatCount, formatWindow} from '../core/format.js';
+import {formatCode, formatCount, formatLimits, formatWindow} from '../core/format.js';
 
 /** @typedef {import('../core/types.js').State} State */
 
 /** @type {Record<string, string>} */
-const NAMES = {types: 'Type', datasets: 'Data set', countries: 'Country', statuses: 'Status', placePrecisions: 'Place precision', datePrecisions: 'Date precision'};
+const NAMES = {types: 'Type', datasets: 'Data set', countries: 'Country', statuses: 'Status', placePrecisions: 'Place precision', datePrecisions: 'Date precision', reviews: 'Review', actors: 'Actor'};
 
 /**
  * What stands in an empty list: why it is empty, and what would bring events back, with how many.
@@ -31,18 +31,22 @@ export function createNoMatch(state, actions) {
         const {filters, window, extent} = now, wider = {start: extent.start, end: extent.end};
         /** @type {{label: string, act: string, patch: Partial<State>}[]} */
         const ways = FACETS.filter(facet => filters[facet]).map(facet => ({label: NAMES[facet], act: 'Remove', patch: {filters: {...filters, [facet]: null}}}));
-        if (filters.killedMin) ways.push({label: `Killed: at least ${formatCount(filters.killedMin)}`, act: 'Remove', patch: {filters: {...filters, killedMin: 0}}});
+        for (const name of RANGES) {
+            const range = filters[name];
+            if (range) ways.push({label: `${formatCode(name)}: ${formatLimits(range)}`, act: 'Remove', patch: {filters: {...filters, [name]: null}}});
+        }
+        if (filters.area) ways.push({label: 'Drawn area', act: 'Remove', patch: {filters: {...filters, area: null}}});
         if (filters.text) ways.push({label: `“${filters.text}”`, act: 'Remove', patch: {filters: {...filters, text: '', textKeys: null}}});
         if (window.start > extent.start || window.end < extent.end) ways.push({label: `Window: ${formatWindow(window)}`, act: 'Widen', patch: {window: wider}});
-        if (ways.length > 1) ways.push({label: 'Everything', act: 'Clear all', patch: {filters: {...filters, types: null, datasets: null, countries: null, statuses: null, placePrecisions: null, datePrecisions: null, killedMin: 0, text: '', textKeys: null}, window: wider}});
+        if (ways.length > 1) ways.push({label: 'Everything', act: 'Clear all', patch: {filters: noFilters(), window: wider}});
         return ways.map(({label, act, patch}) => el('button', {type: 'button', onclick: () => state.set(patch)}, el('span', {}, label), el('b', {}, `${act}, shows ${formatCount(shownWith({...now, ...patch}))}`)));
     }
     return {element, update};
 }
 
 /** @param {Readonly<State>} would */
-function shownWith({columns, filters, window}) {
-    return columns ? createTally(columns, maskOf(findFails(columns, filters))).counts(window).shown : 0;
+function shownWith({columns, filters, window, certain}) {
+    return columns ? createTally(columns, maskOf(findFails(columns, filters))).counts(window, certain).shown : 0;
 }
 
 /** @param {Readonly<State>} now */

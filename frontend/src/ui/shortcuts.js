@@ -2,13 +2,14 @@
 
 /**
  * The keys that work anywhere; they rest while a field has the focus or a dialog is open, and single keys can be switched off.
- * @param {import('../core/types.js').Store} state @param {Actions} actions @param {{shift: (n: number) => void, go: (where: 'first' | 'last') => void}} transport
+ * @param {import('../core/types.js').Store} state @param {Actions} actions @param {{shift: (n: number) => void, go: (where: 'first' | 'last') => void, toEvent: (by: 1 | -1) => void}} transport
  */
 export function createShortcuts(state, actions, transport) {
     const stop = new AbortController();
     /** @type {Record<string, () => void>} */
     const single = {
         '/': () => actions.focusSearch(), ' ': () => actions.togglePlay(), j: () => actions.step(1), k: () => actions.step(-1), r: () => actions.openReader(), n: () => actions.openAdd(), t: () => actions.cycleTheme(), '?': () => actions.openHelp(),
+        '[': () => transport.toEvent(-1), ']': () => transport.toEvent(1),
         f: () => {
             state.set({panel: 'filters', sheet: 'full', reader: null});
             document.getElementById('tab-filters')?.focus();

@@ -1,7 +1,7 @@
 import {el, fill, setText} from './dom.js';
 import {icon} from './icons.js';
 import {formatLength, formatWindow} from '../core/format.js';
-import {beginPlay, moveBy, moveTo, nextFrame} from '../core/play.js';
+import {beginPlay, moveBy, moveTo, nextFrame, stepEvent} from '../core/play.js';
 
 /** @typedef {import('../core/types.js').State} State */
 
@@ -20,7 +20,7 @@ export function createTransport(container, state, announce) {
     const step = select('Step', ['hour', 'day', 'week', 'month', 'year'].map(s => [s, `by ${s}`]), value => state.set({step: /** @type {State['step']} */ (value)}));
     fill(container, el('h2', {}, head, length),
         el('div', {class: 'transport'}, button('First', 'start', () => go('first')), button('Step back', 'back', () => shift(-1)), play, button('Step forward', 'forward', () => shift(1)), button('Last', 'end', () => go('last')), el('span', {class: 'selects'}, loop, speed)),
-        el('div', {class: 'opts'}, mode, step, el('span', {class: 'hint quiet', 'aria-hidden': true}, 'play ', el('kbd', {}, 'Space'))));
+        el('div', {class: 'opts'}, mode, step, el('span', {class: 'events'}, button('Previous event', 'previousEvent', () => toEvent(-1)), button('Next event', 'nextEvent', () => toEvent(1)))));
     let timer = 0, frame = 0;
 
     /** @param {number} n */
@@ -31,6 +31,13 @@ export function createTransport(container, state, announce) {
     /** @param {'first' | 'last'} where */
     function go(where) {
         state.set({playing: false, window: moveTo(state.get(), where)});
+    }
+
+    /** Selects the event before or after in time; the window goes along. @param {1 | -1} by */
+    function toEvent(by) {
+        const next = stepEvent(state.get(), by);
+        if (next) state.set({...next, playing: false, card: true});
+        else announce(by > 0 ? 'No later event' : 'No earlier event');
     }
 
     function toggle() {
@@ -80,7 +87,7 @@ export function createTransport(container, state, announce) {
         if (['window', 'playing', 'playMode', 'step', 'speed', 'loop', 'load', 'extent'].some(key => changed.has(/** @type {keyof State} */ (key)))) update(now);
     });
     update(state.get());
-    return {toggle, shift, go, destroy: () => { leave(); clearTimeout(timer); cancelAnimationFrame(frame); }};
+    return {toggle, shift, go, toEvent, destroy: () => { leave(); clearTimeout(timer); cancelAnimationFrame(frame); }};
 }
 
 /** A native choice in our clothes. @param {string} label @param {string[][]} options value and words @param {(value: string) => void} chosen */

@@ -34,20 +34,27 @@ const OUT = 65535;
  * @property {Float64Array} y
  * @property {Int32Array} total events of each bubble at all dates
  * @property {Uint8Array} hollow 1: its places are only areas
+ * @property {number} solid how many are not hollow; these are the first
  * @property {Uint16Array | Uint32Array} slot of each row: bubble * 8 + family; rows elsewhere or filtered out have `dump`
  * @property {number} dump
- * @property {Uint8Array} seen of each row: its family when inside the visible area, else 8
  * @property {number} events rows that have a bubble
  * @property {Int32Array} counts by slot, of the window; see `windowCounts.js`
  * @property {Float64Array} rowSum by bubble: sum of the row numbers in the window; the row itself where there is one
- * @property {Int32Array} tally by `seen`, of the window
- * @property {number} entered how many rows (by start day) have been added
- * @property {number} left how many rows (by end day) have been taken away
- * @property {(area: Area) => boolean} covers whether another area can be drawn from this view
+ * @property {{first: number, last: number, certain: boolean} | null} counted the window that the counts are of; null: none
+ * @property {Weights | null} weights
+ * @property {Grid} grid
  */
+/** What events weigh besides their number. @typedef {{of: Int32Array, sums: Float64Array, most: number, mostOne: number}} Weights `of`: by row; `sums`: by slot, of the window; `most`: the greatest sum of a bubble at all dates; `mostOne`: the greatest of a row */
+/** @typedef {{zoom: number, worldCells: number, cx: number, cy: number, cols: number, rows: number}} Grid cells that a view takes in, in cells of its zoom */
 
-/** @param {number} n @returns {number} radius of a bubble of n events, CSS pixels */
-export const bubbleRadius = n => (n < 10 ? 11 : Math.min(31, 8.5 + 4.6 * Math.log10(n)));
+/** @param {number} n @param {boolean} [hollow] imprecise places take less room @returns {number} radius of a bubble of n events, CSS pixels */
+export function bubbleRadius(n, hollow = false) {
+    if (n < 10) return hollow ? 10 : 11;
+    return hollow ? Math.min(22, 8.5 + 2.6 * Math.log10(n)) : Math.min(31, 8.5 + 4.6 * Math.log10(n));
+}
+
+/** Area says the number, the greatest of all fills the most room. @param {number} weight @param {number} most @returns {number} radius in CSS pixels */
+export const weightRadius = (weight, most) => (weight > 0 ? 7 + 24 * Math.sqrt(weight / Math.max(1, most)) : 5);
 
 /**
  * @param {Points} points
@@ -58,14 +65,25 @@ export const bubbleRadius = n => (n < 10 ? 11 : Math.min(31, 8.5 + 4.6 * Math.lo
 export function buildView(points, mask, area) {
     const grid = gridOf(area), cells = fillCells(points, mask, grid);
     const bubbles = mergeCells(cells, grid);
-    const dump = bubbles.count * FAMILIES, {slot, events} = fillSlots(points, cells.cell, bubbles.of, dump), seen = new Uint8Array(points.count);
-    fillSeen(seen, points, slot, dump, area);
-    return {
-        zoom: grid.zoom, size: 256 * 2 ** grid.zoom, bubbles: bubbles.count, x: bubbles.x, y: bubbles.y, total: bubbles.total, hollow: bubbles.hollow,
-        slot, dump, seen, events,
-        counts: new Int32Array(dump + 1), rowSum: new Float64Array(bubbles.count + 1), tally: new Int32Array(FAMILIES + 1), entered: 0, left: 0,
-        covers: other => covers(grid, other)
-    };
+    return viewOf(grid, bubbles, fillSlots(points, cells.cell, bubbles.of, bubbles.count * FAMILIES));
+}
+
+/** @param {Grid} grid @param {{count: number, x: Float64Array, y: Float64Array, total: Int32Array, hollow: Uint8Array}} bubbles @param {{slot: Uint16Array | Uint32Array, events: number}} slots @returns {EventView} */
+function viewOf(grid, {count, x, y, total, hollow}, {slot, events}) {
+    const dump = count * FAMILIES;
+    return {zoom: grid.zoom, size: 256 * 2 ** grid.zoom, bubbles: count, x, y, total, hollow, solid: count - hollow.reduce((a, b) => a + b, 0), slot, dump, events, counts: new Int32Array(dump + 1), rowSum: new Float64Array(count + 1), counted: null, weights: null, grid};
+}
+
+/** Makes the view weigh its events too. @param {EventView} view changed in place @param {Int32Array} of by row */
+export function weigh(view, of) {
+    const totals = new Float64Array(view.bubbles + 1), {slot, dump} = view;
+    let mostOne = 0;
+    for (let i = 0; i < slot.length; i++) {
+        totals[slot[i] >>> 3] += of[i];
+        if (of[i] > mostOne && slot[i] !== dump) mostOne = of[i];
+    }
+    view.weights = {of, sums: new Float64Array(dump + 1), most: totals.subarray(0, view.bubbles).reduce((a, b) => Math.max(a, b), 0), mostOne};
+    view.counted = null;
 }
 
 /**
@@ -86,19 +104,7 @@ function fillSlots({count, family}, cell, bubbleOf, dump) {
     return {slot, events};
 }
 
-/**
- * The family of each row in the visible area, 8 for all others. By whole pixels, with the world repeating to both sides.
- * @param {Uint8Array} seen to be filled @param {Points} points @param {Uint16Array | Uint32Array} slot @param {number} dump @param {Area} area
- */
-export function fillSeen(seen, {count, x, y, family}, slot, dump, area) {
-    const shift = 24 - area.zoom, wrap = 2 ** (area.zoom + 8) - 1, left = Math.floor(area.x), top = Math.floor(area.y), width = Math.ceil(area.width), height = Math.ceil(area.height);
-    for (let i = 0; i < count; i++) {
-        const dy = (y[i] >>> shift) - top;
-        seen[i] = slot[i] !== dump && ((x[i] >>> shift) - left & wrap) < width && dy >= 0 && dy < height ? family[i] : FAMILIES;
-    }
-}
-
-/** @param {Area} area */
+/** @param {Area} area @returns {Grid} */
 function gridOf({zoom, x, y, width, height}) {
     const worldCells = 2 ** (zoom + 8 - CELL_BITS), block = Math.min(BLOCK, worldCells);
     const snap = (/** @type {number} */ px) => Math.floor(px / CELL / block) * block;
@@ -107,8 +113,8 @@ function gridOf({zoom, x, y, width, height}) {
     return {zoom, worldCells, cx: cols === worldCells ? 0 : cx, cy, cols, rows};
 }
 
-/** @param {ReturnType<typeof gridOf>} grid @param {Area} other */
-function covers(grid, other) {
+/** Whether another area can be drawn from the view. @param {EventView} view @param {Area} other */
+export function covers({grid}, other) {
     const pad = 64, top = grid.cy * CELL, bottom = (grid.cy + grid.rows) * CELL, size = grid.worldCells * CELL;
     const tall = (grid.cy === 0 || other.y - pad >= top) && (bottom >= size || other.y + other.height + pad <= bottom);
     const wide = grid.cols === grid.worldCells || other.x - pad >= grid.cx * CELL && other.x + other.width + pad <= (grid.cx + grid.cols) * CELL;
@@ -117,7 +123,7 @@ function covers(grid, other) {
 
 /**
  * Pass one: the cell of each row, and the count and centre of each cell; hollow places have cells of their own.
- * @param {Points} points @param {Uint8Array | null} mask @param {ReturnType<typeof gridOf>} grid
+ * @param {Points} points @param {Uint8Array | null} mask @param {Grid} grid
  */
 function fillCells({count, x, y, hollow}, mask, {zoom, worldCells, cx, cy, cols, rows}) {
     const shift = 24 - zoom, cellShift = shift + CELL_BITS, wrap = worldCells - 1, size = cols * rows;
@@ -144,8 +150,8 @@ function fillCells({count, x, y, hollow}, mask, {zoom, worldCells, cx, cy, cols,
 }
 
 /**
- * The fullest cell first (ties: by its place in the world), each takes in what is near and not yet taken.
- * @param {ReturnType<typeof fillCells>} cells @param {ReturnType<typeof gridOf>} grid
+ * The precise cells first, of them the fullest (ties: by its place in the world); each takes in what is near and not yet taken.
+ * @param {ReturnType<typeof fillCells>} cells @param {Grid} grid
  */
 function mergeCells({counts, x, y}, {worldCells, cx, cy, cols, rows}) {
     const size = cols * rows, order = [];
@@ -154,7 +160,7 @@ function mergeCells({counts, x, y}, {worldCells, cx, cy, cols, rows}) {
         const layer = k >= size ? 1 : 0, at = k - layer * size;
         return ((cy + Math.floor(at / cols)) * worldCells + (cx + at % cols & worldCells - 1)) * 2 + layer;
     };
-    order.sort((p, q) => counts[q] - counts[p] || worldId(p) - worldId(q));
+    order.sort((p, q) => Number(p >= size) - Number(q >= size) || counts[q] - counts[p] || worldId(p) - worldId(q));
     const of = new Int32Array(2 * size).fill(-1);
     /** @type {number[]} */ const xs = [];
     /** @type {number[]} */ const ys = [];
@@ -180,27 +186,60 @@ function mergeCells({counts, x, y}, {worldCells, cx, cy, cols, rows}) {
         hollow.push(layer ? 1 : 0);
     }
     const out = {of, count: totals.length, x: Float64Array.from(xs), y: Float64Array.from(ys), total: Int32Array.from(totals), hollow: Uint8Array.from(hollow)};
-    nudgeHollow(out);
+    spread(out);
     return out;
 }
 
-/** Moves hollow bubbles off solid ones that they would cover. @param {{count: number, x: Float64Array, y: Float64Array, total: Int32Array, hollow: Uint8Array}} b */
-function nudgeHollow(b) {
-    for (let h = 0; h < b.count; h++) {
-        if (!b.hollow[h]) continue;
-        for (let round = 0; round < 3; round++) {
+/** How far a bubble may be moved from its centre so that its count can be read, in CSS pixels: precise ones hardly. */
+const SOLID_MOVE = 12, HOLLOW_MOVE = 44;
+
+/** Moves bubbles off those that are placed before: the precise first, the greater first. @param {{count: number, x: Float64Array, y: Float64Array, total: Int32Array, hollow: Uint8Array}} b */
+function spread(b) {
+    const order = Array.from({length: b.count}, (_, k) => k).sort((p, q) => b.hollow[p] - b.hollow[q] || b.total[q] - b.total[p] || b.y[p] - b.y[q] || b.x[p] - b.x[q]);
+    const radius = Float64Array.from(b.total, (n, k) => bubbleRadius(n, b.hollow[k] === 1));
+    order.forEach((k, at) => {
+        const x0 = b.x[k], y0 = b.y[k], most = b.hollow[k] ? HOLLOW_MOVE : SOLID_MOVE;
+        for (let round = 0; round < 4; round++) {
             let moved = false;
-            for (let s = 0; s < b.count; s++) {
-                if (b.hollow[s]) continue;
-                const dx = b.x[h] - b.x[s], dy = b.y[h] - b.y[s], need = bubbleRadius(b.total[h]) + bubbleRadius(b.total[s]) + 2;
+            for (let i = 0; i < at; i++) {
+                const o = order[i], need = radius[k] + radius[o] + 2, dx = b.x[k] - b.x[o], dy = b.y[k] - b.y[o];
                 if (Math.abs(dx) >= need || Math.abs(dy) >= need) continue;
                 const d = Math.hypot(dx, dy);
-                if (d >= need) continue;
-                b.x[h] = b.x[s] + (d ? dx / d : 1) * need;
-                b.y[h] = b.y[s] + (d ? dy / d : 0) * need;
+                if (d >= need - 0.01) continue;
+                b.x[k] = b.x[o] + (d ? dx / d : 1) * need;
+                b.y[k] = b.y[o] + (d ? dy / d : 0) * need;
                 moved = true;
             }
             if (!moved) break;
         }
+        const off = Math.hypot(b.x[k] - x0, b.y[k] - y0);
+        if (off > most) {
+            b.x[k] = x0 + (b.x[k] - x0) * most / off;
+            b.y[k] = y0 + (b.y[k] - y0) * most / off;
+        }
+    });
+}
+
+/** Side of a cell of the heat map, in CSS pixels. */
+export const HEAT_CELL_BITS = 3;
+
+/**
+ * A view whose bubbles are small cells: for the heat map.
+ * @param {Points} points @param {Uint8Array | null} mask @param {Area} area
+ * @returns {EventView} `total` stays empty; bubble k is the cell in column k % cols and row k / cols of its grid
+ */
+export function buildHeat(points, mask, area) {
+    const grid = gridOf(area), bits = CELL_BITS - HEAT_CELL_BITS, cols = grid.cols << bits, rows = grid.rows << bits, count = cols * rows, dump = count * FAMILIES;
+    const cellShift = 24 - grid.zoom + HEAT_CELL_BITS, wrap = (grid.worldCells << bits) - 1, left = grid.cx << bits, top = grid.cy << bits, {x, y, family} = points, slot = new Uint32Array(points.count);
+    let events = 0;
+    for (let i = 0; i < points.count; i++) {
+        const col = (x[i] >>> cellShift) - left & wrap, row = (y[i] >>> cellShift) - top;
+        if (col >= cols || row < 0 || row >= rows || mask && !mask[i]) {
+            slot[i] = dump;
+            continue;
+        }
+        slot[i] = (row * cols + col) * FAMILIES + family[i];
+        events++;
     }
+    return viewOf(grid, {count, x: new Float64Array(0), y: new Float64Array(0), total: new Int32Array(0), hollow: new Uint8Array(0)}, {slot, events});
 }

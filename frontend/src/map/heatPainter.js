@@ -1,0 +1,83 @@
+// Where most events are, as a smooth surface: the cells of the view, blurred, coloured and drawn larger.
+import {HEAT_CELL_BITS} from '../core/bubbles.js';
+import {pixelOf} from '../canvas/palette.js';
+/** @import {EventView} from '../core/bubbles.js' */
+/** @import {Palette} from '../canvas/palette.js' */
+/** @import {Scene, Target} from './fewPainter.js' */
+/** @import {View} from './canvasLayer.js' */
+
+const CELL = 1 << HEAT_CELL_BITS, BLUR = 2, STEPS = 256;
+
+export function createHeatPainter() {
+    const canvas = document.createElement('canvas'), ramp = new Uint32Array(STEPS);
+    let sums = new Float32Array(0), spare = new Float32Array(0);
+    return {
+        /** @param {Palette} palette */
+        colors(palette) {
+            const stops = [1, 2, 3, 4].map(n => pixelOf(palette[`heat-${n}`]));
+            for (let i = 1; i < STEPS; i++) ramp[i] = colorAt(stops, i / (STEPS - 1));
+        },
+        /** @param {Scene} scene @param {EventView} events */
+        draw({g, view}, events) {
+            const bits = 5 - HEAT_CELL_BITS, {grid, counts} = events, cols = grid.cols << bits, rows = grid.rows << bits;
+            if (sums.length !== cols * rows) [sums, spare] = [new Float32Array(cols * rows), new Float32Array(cols * rows)];
+            for (let k = 0, at = 0; k < sums.length; k++, at += 8) sums[k] = counts[at] + counts[at + 1] + counts[at + 2] + counts[at + 3] + counts[at + 4] + counts[at + 5] + counts[at + 6] + counts[at + 7];
+            for (let pass = 0; pass < 2; pass++) {
+                blur(sums, spare, rows, cols, cols, 1);
+                blur(spare, sums, cols, rows, 1, cols);
+            }
+            paint(cols, rows);
+            const scale = view.size / events.size, size = events.size * scale;
+            g.imageSmoothingEnabled = true;
+            g.imageSmoothingQuality = 'high';
+            const y = (grid.cy << 5) * scale - view.y, width = cols * CELL * scale, x0 = (grid.cx << 5) * scale - view.x;
+            const first = Math.floor((-x0 - width) / size) + 1;
+            for (let x = x0 + first * size; x < view.width; x += size) g.drawImage(canvas, x, y, width, rows * CELL * scale);
+        },
+        /** @param {View} view @param {EventView} events @param {number} px @param {number} py @param {number} reach @returns {Target | null} */
+        hit(view, {grid, counts}, px, py, reach) {
+            const bits = 5 - HEAT_CELL_BITS, cols = grid.cols << bits, rows = grid.rows << bits, all = grid.worldCells << bits, cx = (px + view.x) / CELL - (grid.cx << bits), cy = (py + view.y) / CELL - (grid.cy << bits), r = reach / CELL;
+            /** @type {Set<number>} */
+            const cells = new Set();
+            for (let row = Math.max(0, Math.floor(cy - r)); row <= Math.min(rows - 1, cy + r); row++) {
+                for (let c = Math.floor(cx - r); c <= cx + r; c++) {
+                    const col = (c % all + all) % all, k = row * cols + col;
+                    if (col < cols && counts.subarray(k * 8, k * 8 + 8).some(n => n > 0)) cells.add(k);
+                }
+            }
+            return cells.size ? {x: px, y: py, r: reach, rows: [], bubble: -1, cells} : null;
+        }
+    };
+
+    /** @param {number} cols @param {number} rows */
+    function paint(cols, rows) {
+        if (canvas.width !== cols || canvas.height !== rows) [canvas.width, canvas.height] = [cols, rows];
+        const g = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d')), image = g.createImageData(cols, rows), pixels = new Uint32Array(image.data.buffer);
+        let most = 0;
+        for (const sum of sums) if (sum > most) most = sum;
+        const unit = (STEPS - 1) / Math.log1p(most * 4);
+        if (most > 0) for (let k = 0; k < sums.length; k++) pixels[k] = ramp[Math.round(Math.log1p(sums[k] * 4) * unit)];
+        g.putImageData(image, 0, 0);
+    }
+}
+
+/** A running mean along one direction. @param {Float32Array} from @param {Float32Array} to @param {number} lines @param {number} length @param {number} line step from line to line @param {number} step along a line */
+function blur(from, to, lines, length, line, step) {
+    const share = 1 / (2 * BLUR + 1);
+    for (let l = 0; l < lines; l++) {
+        let at = l * line, sum = 0;
+        for (let i = 0; i < Math.min(BLUR, length); i++) sum += from[at + i * step];
+        for (let i = 0; i < length; i++, at += step) {
+            if (i + BLUR < length) sum += from[at + BLUR * step];
+            to[at] = sum * share;
+            if (i >= BLUR) sum -= from[at - BLUR * step];
+        }
+    }
+}
+
+/** @param {number[]} stops opaque pixels @param {number} t 0 to 1 @returns {number} a pixel, the fainter the lower */
+function colorAt(stops, t) {
+    const at = t * (stops.length - 1), i = Math.min(stops.length - 2, Math.floor(at)), f = at - i, [p, q] = [stops[i], stops[i + 1]];
+    const mix = (/** @type {number} */ shift) => Math.round((p >>> shift & 255) * (1 - f) + (q >>> shift & 255) * f) << shift;
+    return (Math.round(255 * Math.min(0.85, t * 2.4)) << 24 | mix(16) | mix(8) | mix(0)) >>> 0;
+}

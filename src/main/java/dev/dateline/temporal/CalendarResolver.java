@@ -53,7 +53,7 @@ final class CalendarResolver {
         if (day > Month.of(month).maxLength()) {
             throw new ImpossibleDate(month, day, Field.NONE);
         }
-        LocalDate date = r.has(Field.WEEKDAY) ? byWeekday(d, month, day, r.get(Field.WEEKDAY)) : null;
+        LocalDate date = r.has(Field.WEEKDAY) ? byWeekday(d, month, day, r.get(Field.WEEKDAY), 5) : null;
         if (date == null) {
             date = infer(d, month, day);
         }
@@ -75,13 +75,13 @@ final class CalendarResolver {
         return d.follows() ? Basis.DISCOURSE : Basis.PUBLICATION;
     }
 
-    /** The date on which month, day and weekday agree that lies nearest to the anchor, within five years of it. */
-    private static @Nullable LocalDate byWeekday(Discourse d, int month, int day, int weekday) {
+    /** The date on which month, day and weekday agree that lies nearest to the anchor, within {@code years} of it. */
+    static @Nullable LocalDate byWeekday(Discourse d, int month, int day, int weekday, int years) {
         LocalDate near = d.follows() ? d.running() : d.anchor;
         if (near == null) {
             return null;
         }
-        for (int distance = 0; distance <= 5; distance++) {
+        for (int distance = 0; distance <= years; distance++) {
             for (int year : new int[] {near.getYear() - distance, near.getYear() + distance}) {
                 if (day <= YearMonth.of(year, month).lengthOfMonth()) {
                     LocalDate date = LocalDate.of(year, month, day);
@@ -161,7 +161,7 @@ final class CalendarResolver {
             return Resolved.vague(TemporalExpression.Type.DATE, "XXXX-" + Resolved.two(month));
         }
         int here = near.getMonthValue();
-        int year = near.getYear();
+        int year = near.getYear() + r.get(Field.NUM2, 0);
         year += switch (deixis) {
             case LAST, PREVIOUS -> month >= here ? -1 : 0;
             case NEXT, FOLLOWING -> month <= here ? 1 : 0;
@@ -214,7 +214,7 @@ final class CalendarResolver {
             year = near.getYear();
             LocalDate here = holidays.in(year, holiday);
             Deixis deixis = r.has(Field.DEIXIS) ? Deixis.values()[r.get(Field.DEIXIS)] : Deixis.THIS;
-            boolean ahead = here != null && here.isAfter(near);
+            boolean ahead = here != null && (d.future ? !here.isBefore(near) : here.isAfter(near));
             if (deixis == Deixis.NEXT || (deixis == Deixis.THIS && d.future)) {
                 year += ahead ? 0 : 1;
             } else if (deixis == Deixis.LAST || (!r.has(Field.DEIXIS) && !d.follows())) {
@@ -225,6 +225,9 @@ final class CalendarResolver {
         if (first == null) {
             return Resolved.vague(
                     TemporalExpression.Type.DATE, year == Field.NONE ? "XXXX-XX-XX" : Resolved.year(year) + "-XX-XX");
+        }
+        if (r.has(Field.UNIT)) { // Labor Day weekend
+            return Resolved.weekend(first.minusDays(first.getDayOfWeek().getValue() <= 2 ? 7 : 0), basis);
         }
         int days = holidays.days(holiday);
         Resolved day = Resolved.day(first, basis);

@@ -43,6 +43,15 @@ record DottedNumber(int a, int b, int c, int digits) {
         return n.a >= 1000 && n.c <= 31 ? Numbers.pack(i + 1, -((n.a * 100 + n.b) * 100 + n.c)) : Numbers.NO_MATCH;
     }
 
+    /** Two numbers that may be day and month in one: {@code ddmm0000}. */
+    static long dayAndMonth(Pieces p, int i) {
+        DottedNumber n = at(p, i);
+        if (n == null || n.c != Field.NONE || n.a < 1 || n.a > 31 || n.b < 1 || n.b > 31) {
+            return Numbers.NO_MATCH;
+        }
+        return Numbers.pack(i + 1, (n.a * 100 + n.b) * 10_000);
+    }
+
     private static int number(String text) {
         if (text.isEmpty() || text.length() > 4) {
             return -1;

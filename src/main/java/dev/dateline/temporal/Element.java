@@ -1,7 +1,9 @@
 package dev.dateline.temporal;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One element of a pattern.
  *
  * @param literals words that it accepts, lower case; empty where it is a class or a reading
- * @param wordClass class that it accepts
+ * @param classes classes that it accepts
  * @param kinds kinds of reading that it accepts
  * @param field where the value goes, null where it is dropped
  * @param optional whether it may be absent
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Element(
         Set<String> literals,
-        @Nullable WordClass wordClass,
+        List<WordClass> classes,
         Set<Kind> kinds,
         @Nullable Field field,
         boolean optional,
@@ -30,7 +32,7 @@ record Element(
     /** Reads {@code the|a?}, {@code MONTH>MONTH2}, {@code @DAY|MONTH}, {@code (in|of)}, {@code (!people)}. */
     static Element parse(String source) {
         String text = source;
-        boolean context = text.startsWith("(");
+        boolean context = text.startsWith("(") && text.endsWith(")") && text.length() > 2;
         boolean negated = false;
         if (context) {
             negated = text.startsWith("(!");
@@ -51,18 +53,18 @@ record Element(
             for (String name : text.substring(1).split("\\|", -1)) {
                 kinds.addAll(KindGroups.of(name));
             }
-            return new Element(Set.of(), null, kinds, field, optional, context, negated);
+            return new Element(Set.of(), List.of(), kinds, field, optional, context, negated);
         }
         Set<String> literals = new HashSet<>();
-        WordClass wordClass = null;
+        List<WordClass> classes = new ArrayList<>(1);
         for (String word : text.split("\\|", -1)) {
             if (word.matches("[A-Z]{2,}")) {
-                wordClass = WordClass.valueOf(word);
+                classes.add(WordClass.valueOf(word));
             } else {
                 literals.add(word);
             }
         }
-        return new Element(Set.copyOf(literals), wordClass, Set.of(), field, optional, context, negated);
+        return new Element(Set.copyOf(literals), List.copyOf(classes), Set.of(), field, optional, context, negated);
     }
 
     boolean reading() {

@@ -82,7 +82,7 @@ final class Emitter {
         boolean clock = reading.kind() == Kind.CLOCK || (reading.kind() == Kind.DAYPART && !reading.has(Field.DEIXIS));
         boolean aside = clock || excursion || Subordination.aside(p, reading.from, dated);
         discourse.note(resolved, aside);
-        dated |= resolved.first() != null;
+        dated |= resolved.first() != null && resolved.type() != TemporalExpression.Type.DURATION;
         Mod mod = resolved.mod();
         expressions.add(new TemporalExpression(
                 TemporalRecogniser.span(p, reading.from, reading.to),

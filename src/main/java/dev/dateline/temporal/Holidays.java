@@ -1,13 +1,7 @@
 package dev.dateline.temporal;
 
 import dev.dateline.text.ResourceTable;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.chrono.HijrahChronology;
-import java.time.chrono.HijrahDate;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Named days of {@code rules/holidays.tsv}: found in text, and computed for a year. */
 final class Holidays {
+    /** In a text of no more words, names of few letters need no capital. */
+    private static final int SHORT = 3;
+
     private final List<Holiday> holidays = new ArrayList<>();
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
@@ -25,7 +22,7 @@ final class Holidays {
      * @param rule how to find it, as in the file
      * @param days how many days it lasts
      */
-    record Holiday(String rule, int days) {}
+    record Holiday(HolidayRule rule, int days) {}
 
     private record Name(List<String> words, int holiday) {}
 
@@ -39,7 +36,7 @@ final class Holidays {
                         .computeIfAbsent(words.get(0), w -> new ArrayList<>(2))
                         .add(new Name(words, result.holidays.size()));
             }
-            result.holidays.add(new Holiday(row[1], Integer.parseInt(row[2])));
+            result.holidays.add(new Holiday(HolidayRule.parse(row[1]), Integer.parseInt(row[2])));
         }
         return result;
     }
@@ -63,9 +60,18 @@ final class Holidays {
         return best;
     }
 
+    /** The longest name at piece {@code i}, where it lasts more than a day. */
+    long feast(Pieces p, int i) {
+        long match = match(p, i);
+        return match != Numbers.NO_MATCH && days(Numbers.value(match)) > 1 ? match : Numbers.NO_MATCH;
+    }
+
     private static boolean matches(Pieces p, int i, List<String> words) {
         if (i + words.size() > p.size()) {
             return false;
+        }
+        if (words.size() == 1 && words.get(0).length() <= 4 && !p.capital(i) && p.size() > SHORT) {
+            return false; // he lent them money
         }
         for (int k = 0; k < words.size(); k++) {
             if (!p.lower(i + k).equals(words.get(k))) {
@@ -77,8 +83,7 @@ final class Holidays {
 
     /** Whether the name stands for one day in history. */
     boolean historic(int holiday) {
-        return holidays.get(holiday).rule().length() == 10
-                && holidays.get(holiday).rule().charAt(4) == '-';
+        return holidays.get(holiday).rule().historic();
     }
 
     int days(int holiday) {
@@ -88,70 +93,6 @@ final class Holidays {
     /** First day of the holiday in {@code year}, null where it cannot be computed. */
     @Nullable
     LocalDate in(int year, int holiday) {
-        String rule = holidays.get(holiday).rule();
-        try {
-            if (historic(holiday)) {
-                return LocalDate.parse(rule);
-            }
-            if (rule.startsWith("easter")) {
-                return easter(year).plusDays(signed(rule.substring(6)));
-            }
-            if (rule.startsWith("orthodox")) {
-                return orthodoxEaster(year).plusDays(signed(rule.substring(8)));
-            }
-            String[] parts = rule.split(" ", -1);
-            return switch (parts[0]) {
-                case "nth" -> nth(year, parts);
-                case "hijri" -> hijri(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-                default ->
-                    LocalDate.of(year, Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3, 5)));
-            };
-        } catch (DateTimeException e) {
-            return null; // outside the calendar's tables
-        }
-    }
-
-    private static int signed(String text) {
-        return Integer.parseInt(text.startsWith("+") ? text.substring(1) : text);
-    }
-
-    private static LocalDate nth(int year, String[] parts) {
-        String[] rank = parts[3].split("\\+", -1);
-        LocalDate date = LocalDate.of(year, Integer.parseInt(parts[1]), 1)
-                .with(TemporalAdjusters.dayOfWeekInMonth(
-                        Integer.parseInt(rank[0]), DayOfWeek.of(Integer.parseInt(parts[2]))));
-        return rank.length > 1 ? date.plusDays(Integer.parseInt(rank[1])) : date;
-    }
-
-    /** The day of the Islamic calendar that falls into a Gregorian year; the first, where two do. */
-    private static @Nullable LocalDate hijri(int year, int month, int day) {
-        int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
-        for (int islamic = first; islamic <= first + 1; islamic++) {
-            LocalDate date = LocalDate.from(HijrahChronology.INSTANCE.date(islamic, month, day));
-            if (date.getYear() == year) {
-                return date;
-            }
-        }
-        return null;
-    }
-
-    /** Meeus, ch. 8: Gregorian Easter. */
-    static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
-        int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
-        return LocalDate.of(year, f / 31, f % 31 + 1);
-    }
-
-    /** Meeus, ch. 8: Julian Easter, in the Gregorian calendar. */
-    static LocalDate orthodoxEaster(int year) {
-        int d = (19 * (year % 19) + 15) % 30;
-        int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
-        int f = d + e + 114;
-        int gap = year / 100 - year / 400 - 2;
-        return LocalDate.of(year, f / 31, f % 31 + 1).plusDays(gap);
+        return holidays.get(holiday).rule().in(year);
     }
 }

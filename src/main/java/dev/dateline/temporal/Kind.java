@@ -16,8 +16,12 @@ enum Kind {
     DEICTIC,
     /** yesterday, today, tomorrow. */
     RELDAY,
+    /** "now" at one end of a range. */
+    NOW,
     HOLIDAY,
     NUMERIC,
+    /** Day and month with a full stop between them, at one end of a range: such a number may be any. */
+    DAYDOT,
     DAYOFMONTH,
     /** A bare number that may be the day at one end of a range. */
     DAYNUM,
@@ -39,6 +43,8 @@ enum Kind {
     CLOCK,
     DAYPART,
     DURATION,
+    /** The first or last so many units of what follows. */
+    UNITS,
     OFFSET,
     SET,
     REF,

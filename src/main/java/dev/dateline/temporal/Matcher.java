@@ -54,6 +54,7 @@ final class Matcher {
             }
             if (p.word(i) != null && holidays.starts(p.lower(i))) {
                 found = tryAll(rules.byClass().get(WordClass.HOLIDAY), i, found);
+                found = tryAll(rules.byClass().get(WordClass.FEAST), i, found);
             }
             if (before && readings[i] != null) {
                 found = tryKinds(rules.byKind(), i, found);
@@ -209,11 +210,14 @@ final class Matcher {
             taken = Numbers.pack(i + 1, 1);
             return i + 1;
         }
-        if (element.wordClass() == null) {
-            return -1;
+        List<WordClass> classes = element.classes();
+        for (int k = 0; k < classes.size(); k++) {
+            taken = WordMatch.match(p, i, classes.get(k), holidays);
+            if (taken != Numbers.NO_MATCH) {
+                return Numbers.end(taken);
+            }
         }
-        taken = WordMatch.match(p, i, element.wordClass(), holidays);
-        return taken == Numbers.NO_MATCH ? -1 : Numbers.end(taken);
+        return -1;
     }
 
     private Reading reading(Rule rule, int from, int to) {
@@ -228,8 +232,10 @@ final class Matcher {
             Reading within = inner[e];
             if (element.reading() && within != null) {
                 reading.add(within);
-            } else if (element.wordClass() != null) {
-                Field field = element.field() != null ? element.field() : WordMatch.field(element.wordClass());
+            } else if (!element.classes().isEmpty()) {
+                Field field = element.field() != null
+                        ? element.field()
+                        : WordMatch.field(element.classes().get(0));
                 if (field != null) {
                     consume(element, starts[e]);
                     reading.set(field, Numbers.value(taken));

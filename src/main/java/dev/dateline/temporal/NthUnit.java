@@ -17,11 +17,14 @@ final class NthUnit {
         }
         LocalDate first = whole.first();
         LocalDate last = whole.last();
+        if (r.has(Field.DIR)) {
+            return beside(r, first, whole.basis());
+        }
         if (!r.has(Field.ORD)) { // the week, the weekend of some day
             boolean week = Unit.values()[r.get(Field.UNIT)] == Unit.WEEK;
             return week ? Resolved.week(first, whole.basis()) : Resolved.weekend(first, whole.basis());
         }
-        int rank = r.get(Field.ORD);
+        int rank = r.get(Field.ORD) * r.get(Field.NUM2, 1); // counted from the end: the third last week
         if (r.has(Field.WEEKDAY)) {
             return weekday(whole, first, last, rank, DayOfWeek.of(r.get(Field.WEEKDAY)));
         }
@@ -42,6 +45,16 @@ final class NthUnit {
             case QUARTER -> rank < 1 || rank > 4 ? null : Resolved.quarter(first.getYear(), rank, whole.basis());
             default -> null;
         };
+    }
+
+    /** "The second Monday before 25 May", "the Saturday after Christmas". */
+    private static Resolved beside(Reading r, LocalDate day, TemporalExpression.Basis basis) {
+        DayOfWeek weekday = DayOfWeek.of(r.get(Field.WEEKDAY));
+        int weeks = r.get(Field.ORD, 1) - 1;
+        LocalDate date = r.get(Field.DIR) > 0
+                ? day.with(TemporalAdjusters.next(weekday)).plusWeeks(weeks)
+                : day.with(TemporalAdjusters.previous(weekday)).minusWeeks(weeks);
+        return Resolved.day(date, basis);
     }
 
     private static @Nullable Resolved weekday(

@@ -30,9 +30,9 @@ final class Numbers {
             int value = valueOf(p, at, WordClass.CARDINAL);
             int tens = valueOf(p, at, WordClass.TENS);
             int scale = valueOf(p, at, WordClass.SCALE);
-            if (value >= 0 && (part < 0 || (part > 0 && part % 10 == 0 && part % 100 != 10 && value < 10))) {
+            if (value >= 0 && (part <= 0 || (part % 10 == 0 && part % 100 != 10 && value < 10))) {
                 part = Math.max(part, 0) + value;
-            } else if (tens >= 0 && (part < 0 || (part > 0 && part % 100 == 0))) {
+            } else if (tens >= 0 && (part <= 0 || part % 100 == 0)) {
                 part = Math.max(part, 0) + tens;
             } else if (scale >= 0 && part > 0) {
                 if (scale == 1000) {
@@ -41,7 +41,7 @@ final class Numbers {
                 } else {
                     part *= 100;
                 }
-            } else if (joint(p, at, i) && part > 0) {
+            } else if (joint(p, at, i) && (part > 0 || total > 0)) {
                 at++;
                 continue;
             } else {
@@ -67,6 +67,18 @@ final class Numbers {
                 || (scaled
                         && p.lower(at).equals("and")
                         && (valueOf(p, at + 1, WordClass.CARDINAL) >= 0 || valueOf(p, at + 1, WordClass.TENS) >= 0));
+    }
+
+    /** A year in words: "nineteen eighty-six", "seventeen hundred thirty-three", "two thousand and fifteen". */
+    static long year(Pieces p, int i) {
+        int hundreds = valueOf(p, i, WordClass.CARDINAL);
+        hundreds = hundreds == Field.NONE ? valueOf(p, i, WordClass.TENS) : hundreds;
+        if (hundreds >= 10 && hundreds <= 20 && i + 1 < p.size() && valueOf(p, i + 1, WordClass.SCALE) == Field.NONE) {
+            long rest = cardinal(p, i + 1);
+            boolean two = rest != NO_MATCH && p.digits(i + 1) == 0 && value(rest) >= 10 && value(rest) < 100;
+            return two ? pack(end(rest), hundreds * 100 + value(rest)) : NO_MATCH;
+        }
+        return cardinal(p, i);
     }
 
     /** A number of units: a cardinal, "a", "a few" (-1), "several" (-1), "a couple of" (2). */

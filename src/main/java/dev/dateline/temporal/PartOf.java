@@ -22,9 +22,15 @@ final class PartOf {
             case HALF_YEAR -> third(marked, mod, first, first.plusMonths(2), first.plusMonths(4), last);
             case DECADE -> third(marked, mod, first, first.plusYears(4), first.plusYears(6), last);
             case CENTURY -> third(marked, mod, first, first.plusYears(33), first.plusYears(66), last);
-            case WEEK -> third(marked, mod, first, first.plusDays(2), first.plusDays(5), last);
+            case WEEK -> ofWeek(marked, mod, first);
             default -> marked;
         };
+    }
+
+    /** Early in the week is Monday to Wednesday, its end Friday to Sunday. */
+    private static Resolved ofWeek(Resolved whole, Mod mod, LocalDate monday) {
+        int from = mod == Mod.END ? 4 : mod == Mod.MID ? 1 : 0;
+        return whole.withDays(monday.plusDays(from), monday.plusDays(from + 2L), Granularity.WEEK);
     }
 
     private static Resolved third(

@@ -98,6 +98,8 @@ final class Pieces {
                         room += 2;
                     }
                 }
+            } else if (token.kind() == Token.Kind.NUMBER && dayAndYear(token.text())) {
+                room += 2;
             }
         }
         return room;
@@ -111,10 +113,40 @@ final class Pieces {
                 cut(token, text);
                 return;
             }
+            int number = word == null ? fused(text) : 0;
+            if (number > 0) {
+                part(token, text, 0, number);
+                part(token, text, number, text.length());
+                return;
+            }
             put(text, token.start(), token.end(), word, token.capitalised());
+        } else if (token.kind() == Token.Kind.NUMBER && dayAndYear(text)) {
+            int comma = text.indexOf(',');
+            part(token, text, 0, comma);
+            part(token, text, comma, comma + 1);
+            part(token, text, comma + 1, text.length());
         } else {
             put(text, token.start(), token.end(), null, false);
         }
+    }
+
+    /** Whether a day and a year stand together, as in "1,1980", which is no number. */
+    private static boolean dayAndYear(String text) {
+        int comma = text.length() - 5;
+        return (comma == 1 || comma == 2) && text.charAt(comma) == ',' && text.indexOf('.') < 0;
+    }
+
+    /** Where the day begins in a month and a day without a space, as in Feb13; 0 in all else. */
+    private int fused(String text) {
+        int end = text.length();
+        while (end > 0 && asciiDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean numbered = end < text.length() && end >= 3 && text.length() - end <= 2;
+        Vocabulary.Word name = numbered ? vocabulary.find(text.substring(0, end)) : null;
+        boolean month = name != null
+                && (name.value(WordClass.MONTH) != Field.NONE || name.value(WordClass.MONTHABBR) != Field.NONE);
+        return month ? end : 0;
     }
 
     private static int hyphen(String text) {
@@ -144,11 +176,15 @@ final class Pieces {
                     to += text.charAt(to) == 's' && !(to + 1 < text.length() && text.charAt(to + 1) == 't') ? 1 : 2;
                 }
             }
-            String part = text.substring(from, to);
-            boolean upper = Character.isUpperCase(token.text().charAt(from));
-            put(part, token.start() + from, token.start() + to, vocabulary.find(part), upper);
+            part(token, text, from, to);
             from = to;
         }
+    }
+
+    private void part(Token token, String text, int from, int to) {
+        String part = text.substring(from, to);
+        boolean upper = Character.isUpperCase(token.text().charAt(from));
+        put(part, token.start() + from, token.start() + to, vocabulary.find(part), upper);
     }
 
     private static boolean numeric(String text, int i) {

@@ -17,6 +17,11 @@ final class RangeResolver {
 
     private static final Set<Kind> YEARS = EnumSet.of(Kind.YEAR, Kind.YEARNUM, Kind.YEARSHORT, Kind.YEARANTIQUE);
 
+    /** Values of {@link Field#C}: a range is 1, a list 2. */
+    private static final int FIRST_UNITS = 3;
+
+    private static final int LASTING = 4;
+
     private final Resolver resolver;
 
     RangeResolver(Resolver resolver) {
@@ -27,6 +32,12 @@ final class RangeResolver {
     record Ends(@Nullable Resolved first, @Nullable Resolved second) {}
 
     Ends resolve(Reading range, Reading a, Reading b, Discourse d) throws ImpossibleDate {
+        if (range.get(Field.C, 1) == FIRST_UNITS) {
+            return firstUnits(a, b, d);
+        }
+        if (range.get(Field.C, 1) == LASTING) {
+            return lasting(a, b, d);
+        }
         Reading from = core(a);
         Reading to = core(b);
         boolean fromTold = CalendarResolver.year(from, d) != Field.NONE;
@@ -38,8 +49,17 @@ final class RangeResolver {
         if (dayOnly(from) && to.kind() == Kind.NUMERIC) {
             return dayBefore(range, from, end(b, to, d));
         }
+        boolean next =
+                !list(range) && dayOnly(to) && !to.has(Field.MONTH) && to.get(Field.DAY) < from.get(Field.DAY, 0);
+        boolean before =
+                !list(range) && dayOnly(from) && !from.has(Field.MONTH) && from.get(Field.DAY) > to.get(Field.DAY, 31);
         share(to, from);
         share(from, to);
+        if (next && to.has(Field.MONTH)) { // from 27 April to the 3rd
+            shift(to, 1);
+        } else if (before && from.has(Field.MONTH)) {
+            shift(from, -1);
+        }
         Resolved first;
         Resolved second;
         if (toTold && !fromTold) {
@@ -50,8 +70,7 @@ final class RangeResolver {
             second = end(b, to, d);
         }
         if (from.kind() == Kind.WEEKDAY && to.kind() == Kind.WEEKDAY && second != null && second.first() != null) {
-            LocalDate day = second.first().with(TemporalAdjusters.previous(DayOfWeek.of(from.get(Field.WEEKDAY))));
-            first = Resolved.day(day, second.basis());
+            return weekdays(range, from, to, first, second);
         } else if (first != null
                 && second != null
                 && first.first() != null
@@ -66,6 +85,62 @@ final class RangeResolver {
             }
         }
         return joint(range, first, second);
+    }
+
+    /** "Wednesday to Friday": the earlier is the last one before the later, or the later the first one after. */
+    private static Ends weekdays(Reading range, Reading from, Reading to, @Nullable Resolved first, Resolved second) {
+        LocalDate start = first == null ? null : first.first();
+        LocalDate end = second.first();
+        boolean pointed = from.has(Field.DEIXIS) || (start != null && end != null && start.isBefore(end));
+        if (start != null && first != null && pointed && !to.has(Field.DEIXIS)) {
+            LocalDate day = start.with(TemporalAdjusters.next(DayOfWeek.of(to.get(Field.WEEKDAY))));
+            return joint(range, first, Resolved.day(day, first.basis()));
+        }
+        if (end == null) {
+            return new Ends(first, second);
+        }
+        LocalDate day = end.with(TemporalAdjusters.previous(DayOfWeek.of(from.get(Field.WEEKDAY))));
+        return joint(range, Resolved.day(day, second.basis()), second);
+    }
+
+    /** "The first three months of 2021": both bear the days of the part that is meant. */
+    private Ends firstUnits(Reading length, Reading whole, Discourse d) throws ImpossibleDate {
+        Resolved duration = Durations.duration(length, d);
+        Resolved date = resolver.resolve(whole, d, "");
+        LocalDate first = date == null ? null : date.first();
+        LocalDate last = date == null ? null : date.last();
+        int amount = length.get(Field.NUM, 1);
+        if (date == null || first == null || last == null || !length.has(Field.ORD) || amount < 1 || amount > 1000) {
+            return new Ends(duration, date);
+        }
+        Unit unit = Durations.unit(length);
+        boolean fromStart = length.get(Field.ORD) > 0;
+        LocalDate from = fromStart ? first : unit.from(last.plusDays(1), -amount);
+        LocalDate to = fromStart ? unit.from(first, amount).minusDays(1) : last;
+        if (from.isBefore(first) || to.isAfter(last) || to.isBefore(from)) {
+            return new Ends(duration, date);
+        }
+        Mod mod = fromStart ? Mod.START : Mod.END;
+        return new Ends(
+                duration.withDays(from, to, Granularity.NONE),
+                date.withDays(from, to, Granularity.RANGE).withMod(mod));
+    }
+
+    /** "3 days starting from next Monday", "18 December for 10 days". */
+    private Ends lasting(Reading a, Reading b, Discourse d) throws ImpossibleDate {
+        boolean dateFirst = b.kind() == Kind.DURATION;
+        Reading length = dateFirst ? b : a;
+        Resolved duration = Durations.duration(length, d);
+        Resolved day = resolver.resolve(dateFirst ? a : b, d, "");
+        LocalDate from = day == null ? null : day.first();
+        int amount = length.get(Field.NUM, 1);
+        Unit unit = Durations.unit(length);
+        if (day != null && from != null && amount >= 1 && amount <= 1000 && unit.compareTo(Unit.DAY) >= 0) {
+            LocalDate to = unit.from(from, amount).minusDays(1);
+            day = day.withDays(from, to, Granularity.RANGE);
+            duration = duration.withDays(from, to, Granularity.NONE);
+        }
+        return dateFirst ? new Ends(day, duration) : new Ends(duration, day);
     }
 
     /** "25./26.07.2024": the first is a day of the second's month. */
@@ -95,6 +170,19 @@ final class RangeResolver {
         }
     }
 
+    /** Moves a day by a month, and by a year where its month becomes one of another. */
+    private static void shift(Reading r, int months) {
+        int month = r.get(Field.MONTH) + months;
+        r.set(Field.MONTH, month == 0 ? 12 : month == 13 ? 1 : month);
+        if (r.has(Field.YEAR)) {
+            r.set(Field.YEAR, r.get(Field.YEAR) + (month == 0 ? -1 : month == 13 ? 1 : 0));
+        }
+    }
+
+    private static boolean list(Reading range) {
+        return range.get(Field.C, 1) == 2;
+    }
+
     private static boolean dayOnly(Reading r) {
         return r.kind() == Kind.DAYOFMONTH || r.kind() == Kind.DAYNUM;
     }
@@ -119,10 +207,9 @@ final class RangeResolver {
         if (from == null || to == null || to.isBefore(from)) {
             return new Ends(first, second);
         }
-        boolean list = range.get(Field.C, 1) == 2;
         boolean neighbours =
                 first.granularity() == Granularity.DAY && from.plusDays(1).equals(to);
-        if (list && !neighbours) {
+        if (list(range) && !neighbours) {
             return new Ends(first, second);
         }
         return new Ends(first.withDays(from, to, Granularity.RANGE), second.withDays(from, to, Granularity.RANGE));

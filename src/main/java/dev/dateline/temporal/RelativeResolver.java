@@ -4,6 +4,7 @@ import dev.dateline.temporal.TemporalExpression.Basis;
 import dev.dateline.temporal.TemporalExpression.Granularity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,13 @@ final class RelativeResolver {
         LocalDate date;
         if (deixis == null) {
             boolean ahead = d.future || (d.narrative && d.running() != null);
-            date = near.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+            TemporalAdjuster after = d.fragment ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day);
+            date = near.with(ahead ? after : TemporalAdjusters.previousOrSame(day));
         } else {
             date = switch (deixis) {
                 case LAST, PREVIOUS -> near.with(TemporalAdjusters.previous(day));
-                case NEXT, FOLLOWING -> near.with(TemporalAdjusters.next(day));
+                case NEXT -> r.has(Field.B) ? near.with(TemporalAdjusters.next(day)) : nextWeek(near, day, d);
+                case FOLLOWING -> near.with(TemporalAdjusters.next(day));
                 case SAME -> near.with(TemporalAdjusters.nextOrSame(day));
                 case THIS ->
                     d.future
@@ -43,11 +46,19 @@ final class RelativeResolver {
                                     .with(TemporalAdjusters.nextOrSame(day));
             };
         }
+        date = date.plusWeeks(r.get(Field.NUM2, 0)); // Tuesday before last
         if (r.has(Field.NUM)) { // Tuesday last week
             LocalDate monday = near.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             date = monday.plusWeeks(r.get(Field.NUM)).with(TemporalAdjusters.nextOrSame(day));
         }
         return Resolved.day(date, basis);
+    }
+
+    /** "Next Friday" is told of this week's Friday only once that is past; history counts from its running date. */
+    private static LocalDate nextWeek(LocalDate near, DayOfWeek day, Discourse d) {
+        LocalDate next = near.with(TemporalAdjusters.next(day));
+        boolean thisWeek = day.compareTo(near.getDayOfWeek()) > 0;
+        return thisWeek && !d.narrative ? next.plusWeeks(1) : next;
     }
 
     /** "Friday prayers": the day told before, if it is one; in a text that looks back, else none. */
@@ -85,6 +96,7 @@ final class RelativeResolver {
             case THIS, SAME -> 0;
             case NEXT, FOLLOWING -> 1;
         };
+        step += r.get(Field.NUM2, 0); // the week after next
         return near == null ? vague(unit, TemporalExpression.Type.DATE, step) : at(near, unit, step, basis, deixis, d);
     }
 
@@ -157,37 +169,51 @@ final class RelativeResolver {
     /** N units before or after: {@code from} is null for "ago" and "later". */
     static Resolved offset(Reading r, Discourse d, @Nullable Resolved from) {
         Unit unit = Unit.values()[r.get(Field.UNIT)];
-        int amount = r.get(Field.NUM, 1) * (unit == Unit.FORTNIGHT ? 2 : 1);
         int direction = r.get(Field.DIR);
         boolean ago = r.get(Field.A, 0) == 1;
         boolean event = r.get(Field.B, 0) == 1;
-        // weeks counted from a told day give a day
-        boolean weeks = from != null && from.granularity() == Granularity.DAY && unit == Unit.WEEK;
-        boolean exact = weeks || r.get(Field.C, 0) == 1;
         if (r.get(Field.NUM, 1) < 0) {
             return vague(unit, TemporalExpression.Type.DATE, direction);
         }
-        String name = unit == Unit.NIGHT
-                ? "day"
-                : unit == Unit.FORTNIGHT ? "week" : unit.name().toLowerCase(Locale.ROOT);
-        Offset offset = new Offset(amount, name, direction, exact);
         LocalDate near = from != null
                 ? direction > 0 && unit.compareTo(Unit.DAY) <= 0 ? from.last() : from.first()
                 : ago ? d.speech() : dayOrRunning(d, unit);
         Basis basis = from != null ? from.basis() : event ? Basis.INCIDENT : ago ? d.speechBasis() : d.toldBasis();
+        // what is counted from a told day is a day
+        boolean exact = (from != null && from.granularity() == Granularity.DAY) || r.get(Field.C, 0) == 1;
+        Offset offset = new Offset(amount(unit, r.get(Field.NUM, 1)), name(unit), direction, exact);
         if (near == null) {
             return vague(unit, TemporalExpression.Type.DATE, direction).withOffset(offset);
         }
-        Offset.Days days;
         try {
-            days = offset.from(near);
+            if (r.has(Field.UNIT2)) { // two years and four months ago
+                Unit finer = Unit.values()[r.get(Field.UNIT2)];
+                near = new Offset(offset.amount(), offset.unit(), direction, true)
+                        .from(near)
+                        .first();
+                offset = new Offset(amount(finer, r.get(Field.NUM2, 1)), name(finer), direction, exact);
+                unit = finer;
+            }
+            Offset.Days days = offset.from(near);
+            if (days.first().getYear() < -4000 || days.last().getYear() > 9990) {
+                return vague(unit, TemporalExpression.Type.DATE, direction);
+            }
+            return shaped(days, unit, exact, basis).withOffset(from != null || r.has(Field.UNIT2) ? null : offset);
         } catch (java.time.DateTimeException | ArithmeticException e) {
             return vague(unit, TemporalExpression.Type.DATE, direction);
         }
-        if (days.first().getYear() < -4000 || days.last().getYear() > 9990) {
-            return vague(unit, TemporalExpression.Type.DATE, direction);
-        }
-        return shaped(days, unit, exact, basis).withOffset(from != null ? null : offset);
+    }
+
+    private static int amount(Unit unit, int told) {
+        return told * (unit == Unit.FORTNIGHT ? 2 : 1);
+    }
+
+    private static String name(Unit unit) {
+        return switch (unit) {
+            case NIGHT -> "day";
+            case FORTNIGHT -> "week";
+            default -> unit.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static Resolved shaped(Offset.Days days, Unit unit, boolean exact, Basis basis) {

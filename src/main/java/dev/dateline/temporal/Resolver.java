@@ -24,7 +24,7 @@ final class Resolver {
             case MONTH -> r.get(Field.MONTH) < 1 || r.get(Field.MONTH) > 12 ? null : calendar.month(r, d);
             case SEASON -> calendar.season(r, d);
             case HOLIDAY -> calendar.holiday(r, d);
-            case NUMERIC -> NumericDate.resolve(r, d);
+            case NUMERIC, DAYDOT -> NumericDate.resolve(r, d);
             case YEAR -> year(r, d);
             case DECADE -> decade(r, d);
             case CENTURY -> century(r);
@@ -32,16 +32,16 @@ final class Resolver {
             case HALF -> within(r, d, false);
             case DAYOFMONTH -> dayOfMonth(r, d);
             case WEEKDAY -> RelativeResolver.weekday(r, d);
-            case WEEKEND, DEICTIC, YEARREF -> RelativeResolver.deictic(r, d);
-            case RELDAY -> RelativeResolver.relativeDay(r, d);
+            case WEEKEND, DEICTIC, YEARREF -> deictic(r, d);
+            case RELDAY, NOW -> RelativeResolver.relativeDay(r, d);
             case OFFSET -> offset(r, d, phrase);
             case PART -> part(r, d, phrase);
             case TIMED -> timed(r, d, phrase);
             case CLOCK, DAYPART -> TimeResolver.timed(r, null, d);
-            case DURATION -> Durations.duration(r, d);
+            case DURATION, UNITS -> Durations.duration(r, d);
             case SET -> Durations.set(r);
             case REF -> reference(r);
-            case NTH -> NthUnit.resolve(r, inner(r, d, phrase));
+            case NTH -> NthUnit.resolve(r, r.first == null ? thisYear(d) : inner(r, d, phrase));
             case NATTY -> natty(d, phrase);
             case OFYEAR -> ofYear(r, d, phrase);
             case RANGE, NOTHING, DAYNUM, YEARNUM, YEARSHORT, YEARANTIQUE -> null;
@@ -60,11 +60,19 @@ final class Resolver {
         if (told < 1000 && !era && !d.beforeChrist()) {
             return null;
         }
-        if (r.has(Field.NUM)) { // nineteen ninety-six
-            return Resolved.year(r.get(Field.NUM) * 100 + r.get(Field.NUM2, 0), Basis.EXPLICIT);
-        }
         Resolved year = Resolved.year(CalendarResolver.year(r, d), Basis.EXPLICIT);
         return r.has(Field.MOD) ? year.withMod(Mod.values()[r.get(Field.MOD)]) : year;
+    }
+
+    private static Resolved deictic(Reading r, Discourse d) {
+        Resolved whole = RelativeResolver.deictic(r, d);
+        return r.has(Field.MOD) ? PartOf.cut(whole, Mod.values()[r.get(Field.MOD)]) : whole;
+    }
+
+    /** The year that "week 36" belongs to. */
+    private static @Nullable Resolved thisYear(Discourse d) {
+        LocalDate near = d.follows() ? d.running() : d.anchor;
+        return near == null ? null : Resolved.year(near.getYear(), CalendarResolver.basis(d));
     }
 
     private static Resolved decade(Reading r, Discourse d) {
@@ -110,6 +118,11 @@ final class Resolver {
     Resolved dayOfMonth(Reading r, Discourse d) throws ImpossibleDate {
         int day = r.get(Field.DAY);
         LocalDate start = d.told();
+        LocalDate speech = d.speech();
+        if (r.has(Field.NUM) && speech != null) { // the 20th of next month
+            LocalDate month = speech.withDayOfMonth(1).plusMonths(r.get(Field.NUM));
+            return day > month.lengthOfMonth() ? null : Resolved.day(month.withDayOfMonth(day), d.speechBasis());
+        }
         if (r.has(Field.WEEKDAY) && start != null) {
             return weekdayOfMonth(start, day, r.get(Field.WEEKDAY), d);
         }
@@ -164,8 +177,9 @@ final class Resolver {
 
     /** "1 October last year": the second reading gives the year of the first. */
     private @Nullable Resolved ofYear(Reading r, Discourse d, String phrase) throws ImpossibleDate {
-        Reading date = r.first;
-        Reading yearRef = r.second;
+        boolean yearFirst = r.first != null && r.first.kind() == Kind.YEARREF; // next year's first quarter
+        Reading date = yearFirst ? r.second : r.first;
+        Reading yearRef = yearFirst ? r.first : r.second;
         if (date == null || yearRef == null) {
             return null;
         }

@@ -82,9 +82,9 @@ final class RuleBook {
             for (Kind kind : element.kinds()) {
                 entry.byKind().computeIfAbsent(kind, k -> new ArrayList<>(2)).add(rule);
             }
-            if (element.wordClass() != null) {
+            for (WordClass wordClass : element.classes()) {
                 entry.byClass()
-                        .computeIfAbsent(element.wordClass(), c -> new ArrayList<>(2))
+                        .computeIfAbsent(wordClass, c -> new ArrayList<>(2))
                         .add(rule);
             }
             if (!element.optional()) {
@@ -128,9 +128,8 @@ final class RuleBook {
                 || own.get(1).literals().isEmpty()) {
             return null;
         }
-        boolean single =
-                own.get(0).wordClass() == null || SINGLE.contains(own.get(0).wordClass());
-        return single && !own.get(0).reading() && own.get(1).wordClass() == null
+        boolean single = SINGLE.containsAll(own.get(0).classes());
+        return single && !own.get(0).reading() && own.get(1).classes().isEmpty()
                 ? own.get(1).literals()
                 : null;
     }

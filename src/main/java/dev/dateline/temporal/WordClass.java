@@ -75,8 +75,18 @@ enum WordClass {
     SMALL,
     /** A number like 12.30 or 2.11.2023. */
     DOTTED,
+    /** Two numbers with a full stop between them, day and month: 12.30. */
+    DAYDOTMONTH,
+    /** Eight digits: 20240103. */
+    COMPACT,
+    /** A year in words: "nineteen eighty-six", "two thousand and five". */
+    YEARWORDS,
+    /** A day in words: "twenty nine", "fifteen". */
+    DAYWORDS,
     /** A named day. */
     HOLIDAY,
+    /** A named time of several days. */
+    FEAST,
     /** Any word with a capital. */
     CAPITAL;
 }

@@ -1,6 +1,7 @@
 package dev.dateline.temporal;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether the pieces at some place belong to a word class, with the value they then have. */
@@ -28,7 +29,12 @@ final class WordMatch {
             case INT -> Numbers.cardinal(p, i);
             case ORD -> Numbers.ordinal(p, i);
             case DOTTED -> DottedNumber.packed(p, i);
+            case DAYDOTMONTH -> DottedNumber.dayAndMonth(p, i);
+            case COMPACT -> compact(p, i);
+            case YEARWORDS -> p.digits(i) > 0 ? Numbers.NO_MATCH : bounded(Numbers.year(p, i), 1000, 2099);
+            case DAYWORDS -> p.digits(i) > 0 ? Numbers.NO_MATCH : bounded(Numbers.cardinal(p, i), 1, 31);
             case HOLIDAY -> holidays.match(p, i);
+            case FEAST -> holidays.feast(p, i);
             case CAPITAL -> p.capital(i) ? Numbers.pack(i + 1, 1) : Numbers.NO_MATCH;
             default -> {
                 int value = Numbers.valueOf(p, i, wordClass);
@@ -37,8 +43,14 @@ final class WordMatch {
         };
     }
 
+    /** Words before a weekday in short, in lower case. */
+    private static final Set<String> POINTERS = Set.of(
+            "next", "last", "past", "coming", "upcoming", "following", "previous", "every", "each", "final", "first");
+
+    private static final Set<String> MARKS = Set.of("-", "/", "'", "\u2019", "(");
+
     private static final WordClass[] NONE = {};
-    private static final WordClass[] HOLIDAY = {WordClass.HOLIDAY};
+    private static final WordClass[] HOLIDAY = {WordClass.HOLIDAY, WordClass.FEAST};
     private static final WordClass[] NUM = {WordClass.NUM};
     private static final WordClass[] LONG = {WordClass.NUM, WordClass.INT};
     private static final WordClass[] THREE = {WordClass.NUM, WordClass.INT, WordClass.SHORTYEAR};
@@ -65,7 +77,8 @@ final class WordMatch {
         WordClass.SHORTYEAR
     };
     private static final WordClass[] ORDINAL = {WordClass.DAY, WordClass.DAYTH, WordClass.ORDDAY, WordClass.ORD};
-    private static final WordClass[] FUSED = {WordClass.DECADE, WordClass.DOTTED};
+    private static final WordClass[] COMPACT = {WordClass.COMPACT};
+    private static final WordClass[] FUSED = {WordClass.DECADE, WordClass.DOTTED, WordClass.DAYDOTMONTH};
     private static final WordClass[] APOSTROPHE = {WordClass.YEARSHORT, WordClass.DECADE};
 
     /** Classes by which rules that may begin with a word of class {@code c} are indexed. */
@@ -73,8 +86,16 @@ final class WordMatch {
         return switch (c) {
             case MONTHABBR -> List.of(WordClass.MONTH);
             case WEEKDAYABBR -> List.of(WordClass.WEEKDAY);
-            case CARDINAL -> List.of(c, WordClass.NUM, WordClass.INT);
-            case TENS -> List.of(c, WordClass.NUM, WordClass.INT, WordClass.ORD, WordClass.ORDDAY);
+            case CARDINAL -> List.of(c, WordClass.NUM, WordClass.INT, WordClass.YEARWORDS, WordClass.DAYWORDS);
+            case TENS ->
+                List.of(
+                        c,
+                        WordClass.NUM,
+                        WordClass.INT,
+                        WordClass.ORD,
+                        WordClass.ORDDAY,
+                        WordClass.YEARWORDS,
+                        WordClass.DAYWORDS);
             case FUZZY -> List.of(c, WordClass.NUM);
             case ORDINAL -> List.of(c, WordClass.ORD, WordClass.ORDDAY);
             default -> List.of(c);
@@ -96,6 +117,7 @@ final class WordMatch {
                 case 2 -> TWO;
                 case 3 -> THREE;
                 case 4 -> FOUR;
+                case 8 -> COMPACT;
                 default -> LONG;
             };
         }
@@ -131,10 +153,12 @@ final class WordMatch {
             case HOUR, NAMEDTIME -> Field.HOUR;
             case MINUTE -> Field.MINUTE;
             case AMPM -> Field.AMPM;
-            case HOLIDAY -> Field.HOLIDAY;
+            case HOLIDAY, FEAST -> Field.HOLIDAY;
             case AGO, LATER, EARLIER -> Field.DIR;
             case ERABC -> Field.ERA;
-            case DOTTED -> Field.DOTTED;
+            case DOTTED, DAYDOTMONTH, COMPACT -> Field.DOTTED;
+            case YEARWORDS -> Field.YEAR;
+            case DAYWORDS -> Field.DAY;
             default -> null;
         };
     }
@@ -144,7 +168,8 @@ final class WordMatch {
         if (full == WordClass.MONTH && value != Field.NONE && !p.capital(i) && verb(p, i)) {
             return Numbers.NO_MATCH;
         }
-        if (value == Field.NONE && (p.capital(i) || (full == WordClass.MONTH && besideNumber(p, i)))) {
+        boolean named = p.capital(i) || (full == WordClass.MONTH ? besideNumber(p, i) : pointedAt(p, i));
+        if (value == Field.NONE && named) {
             value = Numbers.valueOf(p, i, abbreviation);
         }
         return value == Field.NONE ? Numbers.NO_MATCH : Numbers.pack(i + 1, value);
@@ -159,8 +184,22 @@ final class WordMatch {
         return (lower.equals("may") || lower.equals("march")) && !numbered;
     }
 
+    /** "next mon", "every thu"; or a text of nothing but a weekday. */
+    private static boolean pointedAt(Pieces p, int i) {
+        return i == 0 ? p.size() <= 2 : POINTERS.contains(p.lower(i - 1));
+    }
+
     private static boolean besideNumber(Pieces p, int i) {
-        return (i > 0 && p.number(i - 1) > 0) || (i + 1 < p.size() && p.number(i + 1) > 0);
+        return number(p, i, -1) || number(p, i, 1);
+    }
+
+    /** Whether a number stands on one side, with a mark between at most. */
+    private static boolean number(Pieces p, int i, int step) {
+        int at = i + step;
+        if (at >= 0 && at < p.size() && MARKS.contains(p.lower(at))) {
+            at += step;
+        }
+        return at >= 0 && at < p.size() && p.number(at) > 0;
     }
 
     private static boolean ordinalWord(Pieces p, int i) {
@@ -176,6 +215,15 @@ final class WordMatch {
 
     private static long digits(Pieces p, int i, int digits, int least, int most) {
         return p.digits(i) == digits ? bounded(plain(p, i), least, most) : Numbers.NO_MATCH;
+    }
+
+    /** Year, month and day in eight digits, packed as {@link DottedNumber} packs a year that comes first. */
+    private static long compact(Pieces p, int i) {
+        int n = p.digits(i) == 8 ? p.number(i) : 0;
+        int month = n / 100 % 100;
+        int day = n % 100;
+        boolean date = n >= 1900_01_01 && n <= 2099_12_31 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        return date ? Numbers.pack(i + 1, -n) : Numbers.NO_MATCH;
     }
 
     private static long plain(Pieces p, int i) {

@@ -8,6 +8,9 @@ import dev.dateline.ingest.Extractors;
 import dev.dateline.ingest.FileIngest;
 import dev.dateline.ingest.Job;
 import dev.dateline.ingest.Jobs;
+import dev.dateline.ingest.Spool;
+import dev.dateline.ingest.Target;
+import dev.dateline.ingest.Upload;
 import dev.dateline.text.Document;
 import java.io.IOException;
 import java.net.URI;
@@ -29,12 +32,14 @@ class AddController {
     private final Extractors extractors;
     private final ArticleIngest articles;
     private final FileIngest files;
+    private final Spool spool;
     private final Jobs jobs;
 
-    AddController(Extractors extractors, ArticleIngest articles, FileIngest files, Jobs jobs) {
+    AddController(Extractors extractors, ArticleIngest articles, FileIngest files, Spool spool, Jobs jobs) {
         this.extractors = extractors;
         this.articles = articles;
         this.files = files;
+        this.spool = spool;
         this.jobs = jobs;
     }
 
@@ -78,18 +83,29 @@ class AddController {
     @Parameters({})
     ResponseEntity<JobResponse> article(@RequestBody ArticleRequest request) {
         ArticleText article = request.article();
-        return accepted(jobs.start(job -> articles.take(article, job)));
+        return accepted(jobs.start("the article", job -> articles.take(article, job)));
     }
 
     @PostMapping("/api/imports")
-    @Parameters({})
-    ResponseEntity<JobResponse> file(@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
+    @Parameters({"update"})
+    ResponseEntity<JobResponse> file(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "auto") String update)
+            throws IOException {
         if (file == null) {
             throw ApiProblem.badParameter("file", "", "a multipart part of that name");
         }
-        byte[] bytes = file.getBytes();
         String name = file.getOriginalFilename() == null ? "file" : file.getOriginalFilename();
-        return accepted(jobs.start(job -> files.take(bytes, name, job)));
+        Upload upload = spool.keep(name, file::transferTo);
+        return accepted(jobs.start(name, job -> files.take(upload, target(update), job), upload::discard));
+    }
+
+    private static Target target(String update) {
+        return switch (update) {
+            case "auto" -> Target.FOUND;
+            case "never" -> Target.NEW;
+            default -> Target.of(update);
+        };
     }
 
     private static ResponseEntity<JobResponse> accepted(Job job) {

@@ -24,7 +24,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail ingest(IngestException e) {
-        return detail(HttpStatus.UNPROCESSABLE_CONTENT, e.title(), e.detail());
+        HttpStatus status = switch (e.kind()) {
+            case INPUT -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case BUSY -> HttpStatus.TOO_MANY_REQUESTS;
+            case DISK_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+        };
+        return detail(status, e.title(), e.detail());
     }
 
     @Override
@@ -41,11 +46,10 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
-                .body(
-                        detail(
-                                HttpStatus.CONTENT_TOO_LARGE,
-                                "This file is too large",
-                                "At most 100 MB can be uploaded; the setting spring.servlet.multipart.max-file-size raises it."));
+                .body(detail(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "This file is too large",
+                        "At most 8 GB can be uploaded; the setting spring.servlet.multipart.max-file-size raises it."));
     }
 
     private static ProblemDetail detail(HttpStatus status, String title, String detail) {

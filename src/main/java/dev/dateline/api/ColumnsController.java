@@ -1,44 +1,66 @@
 package dev.dateline.api;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
+import dev.dateline.store.ColumnStore;
+import dev.dateline.store.DataSetRepository;
+import dev.dateline.store.EventColumns;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** All events as columns: docs/columns.md. */
 @RestController
+@EnableConfigurationProperties(ColumnSettings.class)
 class ColumnsController {
-    private final ColumnSnapshots snapshots;
+    private final ColumnStore columns;
+    private final ZippedColumns zipped;
+    private final ColumnSettings settings;
 
-    ColumnsController(ColumnSnapshots snapshots) {
-        this.snapshots = snapshots;
+    ColumnsController(ColumnStore columns, ZippedColumns zipped, ColumnSettings settings) {
+        this.columns = columns;
+        this.zipped = zipped;
+        this.settings = settings;
+    }
+
+    /** Tells the version of the store: which one, and its number. */
+    static String etag(DataSetRepository.Version version) {
+        return "\"" + version.identity() + "-" + version.number() + "\"";
     }
 
     @GetMapping("/api/columns")
     @Parameters({})
-    ResponseEntity<byte[]> columns(
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known,
-            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        ColumnSnapshots.Snapshot snapshot = snapshots.current();
-        if (snapshot.etag().equals(known)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .eTag(snapshot.etag())
-                    .build();
+    void columns(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        EventColumns now = columns.current();
+        String etag = etag(now.version());
+        response.setHeader(HttpHeaders.ETAG, etag);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && known.contains(etag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
         }
-        boolean zipped = encodings.contains("gzip");
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .eTag(snapshot.etag())
-                .cacheControl(CacheControl.noCache())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .contentType(MediaType.APPLICATION_OCTET_STREAM);
-        if (zipped) {
-            answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        if (now.count() > settings.limit()) {
+            send(response, ColumnHead.of(now));
+            return;
         }
-        return answer.body(zipped ? snapshot.gzip() : snapshot.bytes());
+        String encodings = String.valueOf(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        byte[] gzip = encodings.contains("gzip") ? zipped.of(now) : null;
+        if (gzip != null) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        // while they are being zipped they go as they are: sooner there, on the same machine
+        send(response, gzip == null ? now.bytes() : ByteBuffer.wrap(gzip));
+    }
+
+    private static void send(HttpServletResponse response, ByteBuffer bytes) throws IOException {
+        response.setContentLength(bytes.remaining());
+        ZippedColumns.copy(bytes, response.getOutputStream());
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.api;
 
 import dev.dateline.store.Article;
+import dev.dateline.store.ArticleRepository;
 import dev.dateline.store.DataSet;
 import dev.dateline.store.DataSetRepository;
 import dev.dateline.store.EventRepository;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DataSetController {
     private final DataSetRepository datasets;
+    private final ArticleRepository articles;
     private final EventRepository events;
 
-    DataSetController(DataSetRepository datasets, EventRepository events) {
+    DataSetController(DataSetRepository datasets, ArticleRepository articles, EventRepository events) {
         this.datasets = datasets;
+        this.articles = articles;
         this.events = events;
     }
 
@@ -84,7 +87,7 @@ class DataSetController {
     @GetMapping("/api/datasets/{id}/problems")
     @Parameters({})
     List<ProblemResponse> problems(@PathVariable String id) {
-        if (datasets.all().stream().noneMatch(d -> d.id().equals(id))) {
+        if (datasets.find(id).isEmpty()) {
             throw ApiProblem.notFound("data set", id);
         }
         return datasets.problems(id).stream()
@@ -107,7 +110,7 @@ class DataSetController {
     @GetMapping("/api/articles/{id}")
     @Parameters({})
     ArticleResponse article(@PathVariable String id) {
-        Article article = datasets.article(id).orElseThrow(() -> ApiProblem.notFound("article", id));
+        Article article = articles.find(id).orElseThrow(() -> ApiProblem.notFound("article", id));
         LocalDate published = article.source().published();
         return new ArticleResponse(
                 id,

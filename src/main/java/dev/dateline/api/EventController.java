@@ -1,14 +1,15 @@
 package dev.dateline.api;
 
 import dev.dateline.incident.Source;
-import dev.dateline.store.Article;
-import dev.dateline.store.DataSetRepository;
+import dev.dateline.store.ArticleRepository;
+import dev.dateline.store.ColumnStore;
+import dev.dateline.store.EventColumns;
+import dev.dateline.store.EventPage;
 import dev.dateline.store.EventRepository;
 import dev.dateline.store.StoredEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,13 +20,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EventController {
     private static final int MOST = 500;
+    /** Stands for the start of undated events in a cursor. */
+    private static final String UNDATED = "9999";
 
     private final EventRepository events;
-    private final DataSetRepository datasets;
+    private final ColumnStore columns;
+    private final ArticleRepository articles;
 
-    EventController(EventRepository events, DataSetRepository datasets) {
+    EventController(EventRepository events, ColumnStore columns, ArticleRepository articles) {
         this.events = events;
-        this.datasets = datasets;
+        this.columns = columns;
+        this.articles = articles;
     }
 
     /** A page of summaries; {@code nextCursor} is null at the end, {@code total} counts all that match. */
@@ -33,26 +38,29 @@ class EventController {
             List<EventResponse> events, @Nullable String nextCursor, int total) {}
 
     @GetMapping("/api/events")
-    @Parameters({"keys", "limit", "cursor", "text", "dataset"})
+    @Parameters(
+            value = {"keys", "limit", "cursor"},
+            filters = true)
     PageResponse events(
             @RequestParam(required = false) @Nullable String keys,
             @RequestParam(defaultValue = "100") String limit,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable String dataset) {
+            HttpServletRequest request) {
         if (keys != null) {
             List<StoredEvent> found = events.summaries(keys(keys));
             return new PageResponse(found.stream().map(EventResponse::of).toList(), null, found.size());
         }
         int most = number("limit", limit, 1, MOST);
-        EventRepository.EventQuery query = new EventRepository.EventQuery(blankToNull(text), dataset);
-        List<StoredEvent> found = events.page(query, cursor == null ? null : position(cursor), most);
-        String next = found.size() < most ? null : cursor(found.get(found.size() - 1));
-        return new PageResponse(found.stream().map(EventResponse::of).toList(), next, events.count(query));
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+        EventColumns now = columns.current();
+        EventPage page = EventPage.of(
+                now,
+                EventFilters.rows(EventFilters.of(request), events, now),
+                cursor == null ? null : position(cursor),
+                most);
+        List<StoredEvent> found = events.summaries(page.keys());
+        EventPage.Position last = page.last();
+        String next = last == null || page.keys().size() < most ? null : cursor(last);
+        return new PageResponse(found.stream().map(EventResponse::of).toList(), next, page.total());
     }
 
     private static List<Integer> keys(String list) {
@@ -66,7 +74,7 @@ class EventController {
         return keys;
     }
 
-    private static int number(String name, String text, int least, int most) {
+    static int number(String name, String text, int least, int most) {
         try {
             int number = Integer.parseInt(text.strip());
             if (number >= least && number <= most) {
@@ -78,40 +86,46 @@ class EventController {
         throw ApiProblem.badParameter(name, text, "whole numbers from " + least + " to " + most);
     }
 
-    private static String cursor(StoredEvent last) {
-        var when = last.event().when();
-        return (when == null ? "9999" : when.start().toString()) + "_" + last.key();
+    private static String cursor(EventPage.Position last) {
+        return (last.isUndated() ? UNDATED : last.start().toString()) + "_" + last.key();
     }
 
-    private static EventRepository.Position position(String cursor) {
+    private static EventPage.Position position(String cursor) {
         int mark = cursor.lastIndexOf('_');
         if (mark < 0) {
             throw ApiProblem.badParameter("cursor", cursor, "the nextCursor of a page");
         }
-        return new EventRepository.Position(
-                cursor.substring(0, mark), number("cursor", cursor.substring(mark + 1), 0, Integer.MAX_VALUE));
+        int key = number("cursor", cursor.substring(mark + 1), 0, Integer.MAX_VALUE);
+        String start = cursor.substring(0, mark);
+        return start.equals(UNDATED)
+                ? EventPage.Position.undated(key)
+                : new EventPage.Position(EventFilters.day("cursor", start), key);
     }
 
     @GetMapping("/api/events/{id}")
     @Parameters({})
     EventDetailResponse event(@PathVariable String id) {
         StoredEvent stored = events.find(id).orElseThrow(() -> ApiProblem.notFound("event", id));
-        List<Source> sources = stored.event().evidence().stream()
-                .map(e -> e.source())
-                .distinct()
-                .map(datasets::article)
-                .flatMap(Optional::stream)
-                .map(Article::source)
-                .toList();
+        List<Source> sources = List.copyOf(articles.sources(stored).values());
         return EventDetailResponse.of(stored, sources);
     }
 
     /** Keys of matching events, ascending. */
-    record SearchResponse(List<Integer> keys) {}
+    static final class SearchResponse {
+        private final int[] keys;
+
+        SearchResponse(int[] keys) {
+            this.keys = keys;
+        }
+
+        public int[] getKeys() {
+            return keys.clone();
+        }
+    }
 
     @GetMapping("/api/search")
     @Parameters({"text"})
     SearchResponse search(@RequestParam String text) {
-        return new SearchResponse(Arrays.stream(events.search(text)).boxed().toList());
+        return new SearchResponse(events.search(text));
     }
 }

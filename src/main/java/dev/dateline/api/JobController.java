@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -51,7 +50,7 @@ class JobController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Parameters({})
     void cancel(@PathVariable String id) {
-        find(id).cancel();
+        jobs.cancel(find(id));
     }
 
     @GetMapping(path = "/api/jobs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -59,23 +58,19 @@ class JobController {
     SseEmitter events(@PathVariable String id) {
         Job job = find(id);
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
-        AtomicReference<Job.Progress> told = new AtomicReference<>();
         Future<?> ticks =
-                ticker.scheduleWithFixedDelay(() -> tell(job, emitter, told), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                ticker.scheduleWithFixedDelay(() -> tell(job, emitter), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         emitter.onCompletion(() -> ticks.cancel(false));
         emitter.onTimeout(() -> ticks.cancel(false));
         emitter.onError(e -> ticks.cancel(false));
         return emitter;
     }
 
-    private static void tell(Job job, SseEmitter emitter, AtomicReference<Job.Progress> told) {
-        Job.Progress now = job.progress();
-        if (now.equals(told.getAndSet(now))) {
-            return;
-        }
+    private static void tell(Job job, SseEmitter emitter) {
+        Job.State state = job.progress().state();
         try {
             emitter.send(JobResponse.of(job), MediaType.APPLICATION_JSON);
-            if (now.state() != Job.State.RUNNING) {
+            if (state != Job.State.RUNNING) {
                 emitter.complete();
             }
         } catch (IOException | IllegalStateException e) {

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @interface Parameters {
     String[] value();
+
+    /** Whether it also takes those of {@link EventFilters}. */
+    boolean filters() default false;
 }

@@ -2,7 +2,7 @@ package dev.dateline.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -17,7 +17,7 @@ class RequestGuard implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && method.getMethodAnnotation(Parameters.class) != null) {
             Parameters parameters = method.getMethodAnnotation(Parameters.class);
-            List<String> allowed = parameters == null ? List.of() : Arrays.asList(parameters.value());
+            List<String> allowed = parameters == null ? List.of() : allowed(parameters);
             for (String name : request.getParameterMap().keySet()) {
                 if (!allowed.contains(name)) {
                     throw ApiProblem.badParameter(
@@ -28,6 +28,14 @@ class RequestGuard implements HandlerInterceptor, WebMvcConfigurer {
             }
         }
         return true;
+    }
+
+    private static List<String> allowed(Parameters parameters) {
+        List<String> allowed = new ArrayList<>(List.of(parameters.value()));
+        if (parameters.filters()) {
+            allowed.addAll(EventFilters.names());
+        }
+        return allowed;
     }
 
     @Override

@@ -4,8 +4,10 @@ import dev.dateline.extraction.Extraction;
 import dev.dateline.incident.Event;
 import dev.dateline.incident.Source;
 import dev.dateline.store.Article;
+import dev.dateline.store.ArticleRepository;
 import dev.dateline.store.DataSet;
 import dev.dateline.store.DataSetRepository;
+import dev.dateline.store.EventRow;
 import dev.dateline.store.RowProblem;
 import dev.dateline.text.Document;
 import dev.dateline.text.Problem;
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 public class ArticleIngest {
     private final Extractors extractors;
     private final DataSetRepository datasets;
+    private final ArticleRepository stored;
     private final Clock clock;
 
-    ArticleIngest(Extractors extractors, DataSetRepository datasets, Clock clock) {
+    ArticleIngest(Extractors extractors, DataSetRepository datasets, ArticleRepository stored, Clock clock) {
         this.extractors = extractors;
         this.datasets = datasets;
+        this.stored = stored;
         this.clock = clock;
     }
 
@@ -36,7 +40,7 @@ public class ArticleIngest {
     public void take(ArticleText article, Job job) {
         article.checked();
         String sha256 = Digest.sha256(article.text());
-        if (datasets.articleWithDigest(sha256).isPresent()) {
+        if (stored.withDigest(sha256).isPresent()) {
             throw new IngestException(
                     "This article is here already",
                     "Its text is the same to the letter as that of an article in Sources.");
@@ -50,12 +54,12 @@ public class ArticleIngest {
         problems.addAll(extraction.problems());
         datasets.add(dataSet(article, id, events.size()), writer -> {
             writer.article(new Article(source(article, id, sha256), article.text()));
-            events.forEach(writer::event);
+            events.forEach(event -> writer.event(EventRow.of(event)));
             problems.forEach(problem -> writer.problem(row(problem)));
             job.step("storing", events.size(), events.size());
             return dataSet(article, id, events.size());
         });
-        job.done(id, events.size(), problems.size());
+        job.done(new Job.Result(id, events.size(), 0, 0, 0, problems.size()));
     }
 
     private DataSet dataSet(ArticleText article, String id, int events) {
@@ -96,6 +100,7 @@ public class ArticleIngest {
                 problem.code(),
                 problem.message(),
                 span == null ? null : span.start(),
-                span == null ? null : span.end());
+                span == null ? null : span.end(),
+                false);
     }
 }

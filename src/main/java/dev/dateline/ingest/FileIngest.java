@@ -6,49 +6,73 @@ import dev.dateline.article.ArticleReader;
 import dev.dateline.format.EventFiles;
 import dev.dateline.format.EventFormat;
 import dev.dateline.format.FormatException;
+import dev.dateline.store.ArticleRepository;
 import dev.dateline.store.DataSet;
 import dev.dateline.store.DataSetRepository;
-import java.io.ByteArrayInputStream;
+import dev.dateline.store.DataSetWriter;
+import dev.dateline.store.Provenance;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes files in: articles and event files, told apart by content. */
 @Component
 public class FileIngest {
+    private static final long MAX_ARTICLE = 100_000_000;
+
     private final ArticleIngest articles;
     private final DataSetRepository datasets;
+    private final ArticleRepository texts;
     private final Clock clock;
 
-    FileIngest(ArticleIngest articles, DataSetRepository datasets, Clock clock) {
+    FileIngest(ArticleIngest articles, DataSetRepository datasets, ArticleRepository texts, Clock clock) {
         this.articles = articles;
         this.datasets = datasets;
+        this.texts = texts;
         this.clock = clock;
     }
 
     /**
      * Stores what a file holds, all or nothing.
      *
+     * @param target which data set it updates
      * @throws IngestException where it is neither an article nor an event file
      */
-    public void take(byte[] bytes, String name, Job job) {
-        job.step("reading", 0, bytes.length);
-        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, EventFiles.HEAD));
-        Optional<EventFormat> format = EventFiles.recognise(head, name);
-        if (format.isPresent()) {
-            events(bytes, name, format.get(), job);
-        } else {
-            articles.take(article(bytes, name), job);
+    public void take(Upload file, Target target, Job job) {
+        job.step("reading", 0, 0);
+        try {
+            Optional<EventFormat> format = EventFiles.recognise(head(file), file.name());
+            if (format.isPresent()) {
+                events(file, format.get(), target, job);
+            } else {
+                articles.take(article(file), job);
+            }
+        } catch (FormatException e) {
+            throw new IngestException(e.title(), e.detail());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static ArticleText article(byte[] bytes, String name) {
+    static byte[] head(Upload file) throws IOException {
+        try (InputStream in = file.open()) {
+            return in.readNBytes(EventFiles.HEAD);
+        }
+    }
+
+    private static ArticleText article(Upload file) throws IOException {
+        if (file.size() > MAX_ARTICLE) {
+            throw new IngestException(
+                    "This is no event file",
+                    file.name() + " is too large for an article, and its beginning is that of no event file.");
+        }
         try {
-            Article article = ArticleReader.read(bytes, name);
+            Article article = ArticleReader.read(Files.readAllBytes(file.path()), file.name());
             return new ArticleText(
                     article.title(),
                     article.publisher(),
@@ -64,44 +88,122 @@ public class FileIngest {
         }
     }
 
-    private void events(byte[] bytes, String name, EventFormat format, Job job) {
-        String id = Digest.id("file:" + Digest.sha256(new String(bytes, StandardCharsets.ISO_8859_1)));
-        if (datasets.all().stream().anyMatch(dataset -> dataset.id().equals(id))) {
-            throw new IngestException(
-                    "This file is here already", name + " is the same to the byte as a file in Sources.");
+    private void events(Upload file, EventFormat format, Target target, Job job) throws IOException {
+        job.step("looking whether it is known", 0, 0);
+        String sha256;
+        try (InputStream in = file.open()) {
+            sha256 = Digest.sha256(in);
         }
-        DataSet announced = new DataSet(id, name, DataSet.Kind.FILE, format.code(), clock.instant(), 0, 0, null);
-        int[] problems = new int[1];
-        DataSet stored = datasets.add(announced, writer -> {
-            FileRows rows = new FileRows(id, datasets, writer, job);
-            read(bytes, name, rows);
+        if (datasets.latestOf(sha256).isPresent()) {
+            throw new IngestException(
+                    "This file is here already", file.name() + " is the same to the byte as a file in Sources.");
+        }
+        DataSet known = target.of(file, format, datasets);
+        String id = known == null ? Digest.id("file:" + sha256) : known.id();
+        Reading reading = new Reading(
+                file,
+                format,
+                sha256,
+                job,
+                new DataSet(
+                        id,
+                        known == null ? file.name() : known.title(),
+                        DataSet.Kind.FILE,
+                        format.code(),
+                        known == null ? clock.instant() : known.added(),
+                        0,
+                        0,
+                        null));
+        if (known == null) {
+            datasets.add(reading.announced, reading::fill);
+        } else {
+            datasets.update(id, reading::fill);
+        }
+        job.done(reading.result());
+    }
+
+    /** One file on its way into a data set. */
+    private final class Reading {
+        private final Upload file;
+        private final EventFormat format;
+        private final String sha256;
+        private final Job job;
+        private final DataSet announced;
+        private Job.@Nullable Result result;
+
+        Reading(Upload file, EventFormat format, String sha256, Job job, DataSet announced) {
+            this.file = file;
+            this.format = format;
+            this.sha256 = sha256;
+            this.job = job;
+            this.announced = announced;
+        }
+
+        Job.Result result() {
+            if (result == null) {
+                throw new IllegalStateException("nothing was read");
+            }
+            return result;
+        }
+
+        DataSet fill(DataSetWriter writer) {
+            FileRows rows = read(writer);
             if (rows.events() == 0) {
                 throw new IngestException(
                         "No row of this file could be used",
-                        name + " has " + rows.rejected() + " rows. " + rows.firstProblem());
+                        file.name() + " has " + rows.rejected() + " rows. " + rows.firstProblem());
             }
-            problems[0] = rows.problems();
-            job.step("storing events", rows.events(), rows.events());
+            job.step("finishing", 0, 0);
+            Job.Result told = rows.result();
+            result = told;
+            writer.provenance(provenance(told));
             return new DataSet(
-                    id,
-                    name,
+                    announced.id(),
+                    announced.title(),
                     DataSet.Kind.FILE,
                     format.code(),
                     announced.added(),
                     rows.events() + rows.rejected(),
                     rows.rejected(),
                     null);
-        });
-        job.done(id, stored.rows() - stored.rejected(), problems[0]);
-    }
+        }
 
-    private static void read(byte[] bytes, String name, FileRows rows) {
-        try {
-            EventFiles.read(new ByteArrayInputStream(bytes), name, rows);
-        } catch (FormatException e) {
-            throw new IngestException(e.title(), e.detail());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private FileRows read(DataSetWriter writer) {
+            try (CountedInput in = new CountedInput(file.open())) {
+                long size = Math.max(1, file.size());
+                FileRows rows = new FileRows(announced.id(), writer, job, () -> (double) in.count() / size);
+                new RowPipe(announced.id(), new FileSources(texts))
+                        .run(sink -> EventFiles.read(in, file.name(), sink), rows);
+                return rows;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Job.CancelledException();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private Provenance provenance(Job.Result told) {
+            try {
+                return new Provenance(
+                        file.name(),
+                        file.size(),
+                        sha256,
+                        format.code(),
+                        null,
+                        clock.instant(),
+                        told.events() + told.rejected(),
+                        told.rejected(),
+                        told.added(),
+                        told.changed(),
+                        told.unchanged());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

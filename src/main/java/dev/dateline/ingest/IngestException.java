@@ -7,11 +7,36 @@ public final class IngestException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What kind of trouble it is. */
+    public enum Kind {
+        /** The input can't be used. */
+        INPUT,
+        /** Too much is going on; later it may work. */
+        BUSY,
+        /** No room is left on the disk. */
+        DISK_FULL
+    }
+
     private final String title;
+    private final Kind kind;
 
     public IngestException(String title, String detail) {
+        this(Kind.INPUT, title, detail);
+    }
+
+    IngestException(Kind kind, String title, String detail) {
         super(detail);
         this.title = title;
+        this.kind = kind;
+    }
+
+    static IngestException diskFull(String name) {
+        return new IngestException(
+                Kind.DISK_FULL,
+                "The disk is full",
+                "Nothing of " + name
+                        + " was stored, and what was stored before is as it was. Free some space on the disk"
+                        + " of Dateline's home folder, then add it again.");
     }
 
     public String title() {
@@ -20,5 +45,9 @@ public final class IngestException extends RuntimeException {
 
     public String detail() {
         return String.valueOf(getMessage());
+    }
+
+    public Kind kind() {
+        return kind;
     }
 }

@@ -18,10 +18,10 @@ public final class Job {
      *
      * @param step what it does now, in a few words
      * @param done units done of the step
-     * @param total units of the step, 0 where unknown
-     * @param dataset id of the data set that it stored, null until then
-     * @param events number of events stored
-     * @param problems number of rows or words that could not be used
+     * @param total units of the step, 0 where unknown; an estimate where rows are read
+     * @param rate units a second, 0 where unknown
+     * @param secondsLeft of the step, -1 where unknown
+     * @param result what it stored, null until then
      * @param error why it failed, null otherwise
      */
     public record Progress(
@@ -29,14 +29,41 @@ public final class Job {
             String step,
             int done,
             int total,
-            @Nullable String dataset,
-            int events,
-            int problems,
-            @Nullable IngestException error) {}
+            int rate,
+            int secondsLeft,
+            @Nullable Result result,
+            @Nullable IngestException error) {
+        static Progress of(State state, String step) {
+            return new Progress(state, step, 0, 0, 0, -1, null, null);
+        }
+
+        private Progress ended(State how, @Nullable IngestException why) {
+            return new Progress(how, step, done, total, rate, -1, null, why);
+        }
+    }
+
+    /**
+     * What a job stored.
+     *
+     * @param dataset id of the data set
+     * @param added events that are new
+     * @param changed events that were here with other content
+     * @param unchanged events that were here just so
+     * @param rejected rows that gave no event
+     * @param problems number of rows or words that could not be used, wholly or in part
+     */
+    public record Result(String dataset, int added, int changed, int unchanged, int rejected, int problems) {
+        public int events() {
+            return added + changed + unchanged;
+        }
+    }
+
+    private static final double NANOS = 1e9;
 
     private final String id;
-    private volatile Progress progress = new Progress(State.RUNNING, "waiting", 0, 0, null, 0, 0, null);
+    private volatile Progress progress = Progress.of(State.RUNNING, "waiting");
     private volatile boolean cancelled;
+    private long stepStart = System.nanoTime();
 
     Job(String id) {
         this.id = id;
@@ -55,26 +82,44 @@ public final class Job {
         cancelled = true;
     }
 
-    /** Tells a step, and stops the work where it was cancelled. */
-    void step(String step, int done, int total) {
+    /** Stops the work where the job was cancelled. */
+    void check() {
         if (cancelled) {
             throw new CancelledException();
         }
-        progress = new Progress(State.RUNNING, step, done, total, null, 0, 0, null);
     }
 
-    void done(String dataset, int events, int problems) {
-        progress = new Progress(State.DONE, "done", 1, 1, dataset, events, problems, null);
+    /** Tells a step, and stops the work where the job was cancelled. */
+    void step(String step, int done, int total) {
+        check();
+        if (!step.equals(progress.step())) {
+            stepStart = System.nanoTime();
+        }
+        double seconds = (System.nanoTime() - stepStart) / NANOS;
+        int rate = seconds < 0.01 ? 0 : (int) (done / seconds);
+        int left = rate == 0 || total < done ? -1 : (int) Math.ceil((double) (total - done) / rate);
+        progress = new Progress(State.RUNNING, step, done, total, rate, left, null, null);
+    }
+
+    /**
+     * Tells how many rows of a file are read.
+     *
+     * @param part of the file's bytes, 0 to 1, from which the total is estimated
+     */
+    void rows(String step, int done, double part) {
+        step(step, done, part <= 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, Math.max(done, done / part)));
+    }
+
+    void done(Result result) {
+        progress = new Progress(State.DONE, "done", 1, 1, 0, 0, result, null);
     }
 
     void failed(IngestException error) {
-        Progress p = progress;
-        progress = new Progress(State.FAILED, p.step(), p.done(), p.total(), null, 0, 0, error);
+        progress = progress.ended(State.FAILED, error);
     }
 
     void stopped() {
-        Progress p = progress;
-        progress = new Progress(State.CANCELLED, p.step(), p.done(), p.total(), null, 0, 0, null);
+        progress = progress.ended(State.CANCELLED, null);
     }
 
     /** Thrown within the work of a cancelled job. */

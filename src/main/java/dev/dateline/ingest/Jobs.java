@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.store.StoreException;
 import jakarta.annotation.PreDestroy;
 import java.io.Serial;
 import java.util.LinkedHashMap;
@@ -24,53 +25,105 @@ public class Jobs {
 
     private final ThreadPoolExecutor executor =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING));
-    private final Map<String, Job> jobs = new LinkedHashMap<>() {
+    private final Map<String, Running> jobs = new LinkedHashMap<>() {
         @Serial
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Job> eldest) {
-            return size() > REMEMBERED;
+        protected boolean removeEldestEntry(Map.Entry<String, Running> eldest) {
+            return size() > REMEMBERED && eldest.getValue().job.progress().state() != Job.State.RUNNING;
         }
     };
+
+    /** A job and what it does. */
+    private static final class Running implements Runnable {
+        private final Job job;
+        private final String name;
+        private final Consumer<Job> work;
+        private final Runnable cleanup;
+
+        Running(Job job, String name, Consumer<Job> work, Runnable cleanup) {
+            this.job = job;
+            this.name = name;
+            this.work = work;
+            this.cleanup = cleanup;
+        }
+
+        @Override
+        public void run() {
+            try {
+                job.check();
+                work.accept(job);
+            } catch (Job.CancelledException e) {
+                job.stopped();
+            } catch (IngestException e) {
+                job.failed(e);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                job.failed(told(e));
+            } finally {
+                cleanup.run();
+            }
+        }
+
+        private IngestException told(Throwable e) {
+            if (StoreException.isDiskFull(e)) {
+                return IngestException.diskFull(name);
+            }
+            LOG.error("job {} failed", job.id(), e);
+            return new IngestException("This could not be read", "Dateline met an error of its own; its log has more.");
+        }
+
+        void end() {
+            job.stopped();
+            cleanup.run();
+        }
+    }
+
+    /** Starts a job that leaves nothing behind. */
+    public Job start(String name, Consumer<Job> work) {
+        return start(name, work, () -> {});
+    }
 
     /**
      * Starts a job.
      *
+     * @param name of what it takes in, for messages
      * @param work does it, telling its steps; an {@link IngestException} fails it with a message for a person
+     * @param cleanup runs once at its end, whatever that is, also where it is refused
      * @throws IngestException where too many jobs wait
      */
-    public Job start(Consumer<Job> work) {
-        Job job = new Job(UUID.randomUUID().toString());
-        synchronized (jobs) {
-            jobs.put(job.id(), job);
-        }
+    public Job start(String name, Consumer<Job> work, Runnable cleanup) {
+        Running running = new Running(new Job(UUID.randomUUID().toString()), name, work, cleanup);
         try {
-            executor.execute(() -> run(job, work));
+            executor.execute(running);
         } catch (RejectedExecutionException e) {
+            cleanup.run();
             throw new IngestException(
-                    "Too many files wait", WAITING + " jobs are waiting; try again when some are done.");
+                    IngestException.Kind.BUSY,
+                    "Too many files wait",
+                    WAITING + " jobs are waiting; try again when some are done.");
         }
-        return job;
+        synchronized (jobs) {
+            jobs.put(running.job.id(), running);
+        }
+        return running.job;
     }
 
     public Optional<Job> find(String id) {
         synchronized (jobs) {
-            return Optional.ofNullable(jobs.get(id));
+            return Optional.ofNullable(jobs.get(id)).map(running -> running.job);
         }
     }
 
-    private static void run(Job job, Consumer<Job> work) {
-        try {
-            work.accept(job);
-        } catch (Job.CancelledException e) {
-            job.stopped();
-        } catch (IngestException e) {
-            job.failed(e);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            LOG.error("job {} failed", job.id(), e);
-            job.failed(new IngestException(
-                    "This could not be read", "Dateline met an error of its own; its log has more."));
+    /** Stops a job: one that waits at once, one that runs at its next step. */
+    public void cancel(Job job) {
+        Running running;
+        synchronized (jobs) {
+            running = jobs.get(job.id());
+        }
+        job.cancel();
+        if (running != null && executor.remove(running)) {
+            running.end();
         }
     }
 

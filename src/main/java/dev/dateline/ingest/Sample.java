@@ -34,7 +34,7 @@ class Sample implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         if (datasets.all().isEmpty() && !Files.exists(mark)) {
-            jobs.start(job -> {
+            jobs.start("the sample", job -> {
                 ingest.take(article(), job);
                 mark();
             });

@@ -1,38 +1,61 @@
 package dev.dateline.store;
 
-import dev.dateline.incident.Event;
-import dev.dateline.incident.Source;
-import dev.dateline.incident.Where;
+import jakarta.annotation.PreDestroy;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps data sets: all of one, or nothing of it. */
 @Repository
 public class DataSetRepository {
+    /** Page cache while a data set is written, in KiB: indexes of a million events fit. */
+    private static final int WRITE_CACHE = 128 * 1024;
+
+    private static final int USUAL_CACHE = 8 * 1024;
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final AtomicLong version = new AtomicLong(System.nanoTime());
+    private final Checkpoints checkpoints;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     DataSetRepository(JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.checkpoints = new Checkpoints(jdbc);
     }
 
-    /** Changes whenever the stored events do. */
-    public long version() {
-        return version.get();
+    @PreDestroy
+    void stop() {
+        checkpoints.close();
+    }
+
+    /** Which store this is, and a number that each change of its events raises. */
+    public record Version(String identity, long number) {}
+
+    public Version version() {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select identity, version from state", (row, n) -> new Version(row.getString(1), row.getLong(2))));
+    }
+
+    /** Calls back after each change of the stored events, on the thread that made it. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
     }
 
     /**
@@ -40,127 +63,132 @@ public class DataSetRepository {
      *
      * @param fill writes sources, events and problems, and returns the data set with its final counts
      */
-    public DataSet add(DataSet announced, Function<Writer, DataSet> fill) {
-        DataSet stored = transaction.execute(status -> {
+    public DataSet add(DataSet announced, Function<DataSetWriter, DataSet> fill) {
+        return inTransaction(connection -> {
             insert(announced);
-            Writer writer = new Writer(announced.id());
-            DataSet complete = fill.apply(writer);
-            jdbc.update(
-                    "update dataset set title = ?, format = ?, row_count = ?, rejected = ?, article = ? where id = ?",
-                    complete.title(),
-                    complete.format(),
-                    complete.rows(),
-                    complete.rejected(),
-                    complete.article(),
-                    complete.id());
-            return complete;
+            int number = number(announced.id());
+            try (DataSetWriter writer = new DataSetWriter(connection, number, false)) {
+                DataSet complete = fill.apply(writer);
+                writer.finish();
+                jdbc.update(
+                        "update dataset set events = ?, undated = ?, unlocated = ? where number = ?",
+                        writer.events(),
+                        writer.undated(),
+                        writer.unlocated(),
+                        number);
+                return told(number, complete);
+            }
         });
-        version.incrementAndGet();
-        return Objects.requireNonNull(stored);
+    }
+
+    /**
+     * Brings a data set up to date in one transaction: events of a known id are changed, others added, none removed.
+     *
+     * @param fill as with {@link #add}
+     */
+    public DataSet update(String id, Function<DataSetWriter, DataSet> fill) {
+        return inTransaction(connection -> {
+            int number = number(id);
+            jdbc.update("delete from problem where dataset = ?", number);
+            try (DataSetWriter writer = new DataSetWriter(connection, number, true)) {
+                DataSet complete = fill.apply(writer);
+                writer.finish();
+                jdbc.update(
+                        "update dataset set (events, undated, unlocated) = (select count(*), total(e.start_day is null),"
+                                + " total(e.lat is null) from facets f join event e"
+                                + " on e.key between f.first_key and f.last_key where f.dataset = dataset.number)"
+                                + " where number = ?",
+                        number);
+                jdbc.update("update dataset set row_count = events + ? where number = ?", complete.rejected(), number);
+                return told(number, complete);
+            }
+        });
+    }
+
+    private DataSet told(int number, DataSet complete) {
+        jdbc.update(
+                "update dataset set title = ?, format = ?, row_count = max(row_count, ?), rejected = ?, article = ?"
+                        + " where number = ?",
+                complete.title(),
+                complete.format(),
+                complete.rows(),
+                complete.rejected(),
+                complete.article(),
+                number);
+        return find(complete.id()).orElseThrow();
+    }
+
+    private <T> T inTransaction(ConnectionCallback<T> work) {
+        try {
+            T result = transaction.execute(status -> jdbc.execute((ConnectionCallback<T>) connection -> {
+                cache(connection, WRITE_CACHE);
+                pragma(connection, "wal_autocheckpoint = 0");
+                try {
+                    jdbc.update("update state set version = version + 1");
+                    return work.doInConnection(connection);
+                } finally {
+                    cache(connection, USUAL_CACHE);
+                }
+            }));
+            checkpoints.ask();
+            listeners.forEach(Runnable::run);
+            return Objects.requireNonNull(result);
+        } catch (TransactionSystemException e) {
+            // the database had rolled back by itself, as it does when the disk is full: the first error counts
+            if (e.getApplicationException() instanceof RuntimeException first) {
+                throw first;
+            }
+            throw e;
+        }
+    }
+
+    private static void cache(Connection connection, int kibibytes) throws SQLException {
+        pragma(connection, "cache_size = -" + kibibytes);
+    }
+
+    private static void pragma(Connection connection, String setting) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("pragma " + setting);
+        }
+    }
+
+    private int number(String id) {
+        Integer number = jdbc.queryForObject("select number from dataset where id = ?", Integer.class, id);
+        return Objects.requireNonNull(number);
     }
 
     private void insert(DataSet dataset) {
         jdbc.update(
-                "insert into dataset (id, title, kind, format, added, row_count, rejected, article)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into dataset (id, title, kind, format, added, row_count, rejected) values (?, ?, ?, ?, ?, ?, ?)",
                 dataset.id(),
                 dataset.title(),
                 dataset.kind().name().toLowerCase(Locale.ROOT),
                 dataset.format(),
                 dataset.added().toString(),
                 dataset.rows(),
-                dataset.rejected(),
-                null);
-    }
-
-    /** Writes the parts of one data set within its transaction. */
-    public final class Writer {
-        private final String dataset;
-        private final String insert = "insert into event (" + EventMapper.COLUMNS + ") values ("
-                + String.join(", ", Collections.nCopies(EventMapper.WIDTH, "?")) + ")";
-
-        private Writer(String dataset) {
-            this.dataset = dataset;
-        }
-
-        public void article(Article article) {
-            Source source = article.source();
-            jdbc.update(
-                    "insert into article (id, title, publisher, authors, published, url, sha256, text)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                    source.id(),
-                    source.title(),
-                    source.publisher(),
-                    EventMapper.json(source.authors()),
-                    source.published() == null ? null : source.published().toString(),
-                    source.url(),
-                    source.sha256(),
-                    article.text());
-        }
-
-        public void event(Event event) {
-            jdbc.update(insert, EventMapper.values(dataset, event));
-            Integer key = jdbc.queryForObject("select last_insert_rowid()", Integer.class);
-            for (Event.SourcedEvidence evidence : event.evidence()) {
-                jdbc.update(
-                        "insert into evidence values (?, ?, ?, ?, ?, ?)",
-                        key,
-                        evidence.source(),
-                        evidence.evidence().span().start(),
-                        evidence.evidence().span().end(),
-                        evidence.evidence().quote(),
-                        evidence.evidence().role().code());
-            }
-            index(key, event);
-        }
-
-        private void index(@Nullable Integer key, Event event) {
-            Where where = event.where();
-            jdbc.update(
-                    "insert into event_text (rowid, title, quotes, actors, places) values (?, ?, ?, ?, ?)",
-                    key,
-                    event.title(),
-                    event.evidence().stream().map(e -> e.evidence().quote()).collect(Collectors.joining(" ")),
-                    String.join(" ", event.perpetrators()) + " " + String.join(" ", event.targets()),
-                    where == null
-                            ? ""
-                            : where.name() + " " + Objects.toString(where.admin1(), "") + " "
-                                    + Objects.toString(where.countryName(), ""));
-        }
-
-        /** Whether some stored event bears this id. */
-        public boolean taken(String id) {
-            Integer count = jdbc.queryForObject("select count(*) from event where id = ?", Integer.class, id);
-            return count != null && count > 0;
-        }
-
-        public void problem(RowProblem problem) {
-            jdbc.update(
-                    "insert into problem values (?, ?, ?, ?, ?, ?, ?, ?)",
-                    dataset,
-                    problem.row(),
-                    problem.column(),
-                    problem.value(),
-                    problem.code(),
-                    problem.message(),
-                    problem.start(),
-                    problem.end());
-        }
+                dataset.rejected());
     }
 
     /** All data sets, oldest first. */
     public List<DataSet> all() {
-        return jdbc.query(
-                "select * from dataset order by added, id",
-                (row, n) -> new DataSet(
-                        row.getString("id"),
-                        row.getString("title"),
-                        DataSet.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                        row.getString("format"),
-                        Instant.parse(row.getString("added")),
-                        row.getInt("row_count"),
-                        row.getInt("rejected"),
-                        row.getString("article")));
+        return jdbc.query("select * from dataset order by added, id", (row, n) -> dataset(row));
+    }
+
+    public Optional<DataSet> find(String id) {
+        return jdbc.query("select * from dataset where id = ?", (row, n) -> dataset(row), id).stream()
+                .findFirst();
+    }
+
+    private static DataSet dataset(ResultSet row) throws SQLException {
+        return new DataSet(
+                row.getString("id"),
+                row.getString("title"),
+                DataSet.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("format"),
+                Instant.parse(row.getString("added")),
+                row.getInt("row_count"),
+                row.getInt("rejected"),
+                row.getString("article"));
     }
 
     /** How many events of a data set are stored, undated, unlocated. */
@@ -168,7 +196,7 @@ public class DataSetRepository {
 
     public Tally tally(String id) {
         return Objects.requireNonNull(jdbc.queryForObject(
-                "select count(*), sum(start_day is null), sum(lat is null) from event where dataset = ?",
+                "select events, undated, unlocated from dataset where id = ?",
                 (row, n) -> new Tally(row.getInt(1), row.getInt(2), row.getInt(3)),
                 id));
     }
@@ -179,54 +207,93 @@ public class DataSetRepository {
      * @return whether there was one
      */
     public boolean remove(String id) {
-        Boolean removed = transaction.execute(status -> {
-            jdbc.update("delete from event_text where rowid in (select key from event where dataset = ?)", id);
+        if (find(id).isEmpty()) {
+            return false;
+        }
+        inTransaction(connection -> {
+            int number = number(id);
+            jdbc.query(
+                            "select first_key, last_key from facets where dataset = ?",
+                            (row, n) -> new int[] {row.getInt(1), row.getInt(2)},
+                            number)
+                    .forEach(keys -> removeEvents(keys[0], keys[1]));
             List<String> article = jdbc.queryForList("select article from dataset where id = ?", String.class, id);
-            int rows = jdbc.update("delete from dataset where id = ?", id);
+            jdbc.update("delete from dataset where number = ?", number);
             article.forEach(a -> jdbc.update("delete from article where id = ?", a));
-            return rows > 0;
+            return true;
         });
-        version.incrementAndGet();
-        return Boolean.TRUE.equals(removed);
+        return true;
+    }
+
+    private void removeEvents(int first, int last) {
+        jdbc.update("delete from event_text where rowid between ? and ?", first, last);
+        jdbc.update("delete from event where key between ? and ?", first, last);
     }
 
     /** Problems of a data set in order of their rows, at most 10,000. */
     public List<RowProblem> problems(String id) {
+        return jdbc.query(PROBLEMS + " limit 10000", (row, n) -> problem(row), id);
+    }
+
+    /** Hands all problems of a data set to {@code sink}, in order of their rows. */
+    public void forEachProblem(String id, Consumer<RowProblem> sink) {
+        jdbc.query(PROBLEMS, (RowCallbackHandler) row -> sink.accept(problem(row)), id);
+    }
+
+    private static final String PROBLEMS = "select p.* from problem p join dataset d on d.number = p.dataset"
+            + " where d.id = ? order by row_number, start_offset, p.rowid";
+
+    private static RowProblem problem(ResultSet row) throws SQLException {
+        return new RowProblem(
+                (Integer) row.getObject("row_number"),
+                row.getString("column_name"),
+                row.getString("value"),
+                row.getString("code"),
+                row.getString("message"),
+                (Integer) row.getObject("start_offset"),
+                (Integer) row.getObject("end_offset"),
+                row.getBoolean("rejected"));
+    }
+
+    /** The readings of a data set, oldest first. */
+    public List<Provenance> provenance(String id) {
         return jdbc.query(
-                "select * from problem where dataset = ? order by row_number, start_offset limit 10000",
-                (row, n) -> new RowProblem(
-                        (Integer) row.getObject("row_number"),
-                        row.getString("column_name"),
-                        row.getString("value"),
-                        row.getString("code"),
-                        row.getString("message"),
-                        (Integer) row.getObject("start_offset"),
-                        (Integer) row.getObject("end_offset")),
+                "select p.* from provenance p join dataset d on d.number = p.dataset where d.id = ? order by p.rowid",
+                (row, n) -> new Provenance(
+                        row.getString("file_name"),
+                        row.getLong("file_size"),
+                        row.getString("sha256"),
+                        row.getString("format"),
+                        row.getString("mapping"),
+                        Instant.parse(row.getString("read_at")),
+                        row.getInt("row_count"),
+                        row.getInt("rejected"),
+                        row.getInt("added"),
+                        row.getInt("changed"),
+                        row.getInt("unchanged")),
                 id);
     }
 
-    public Optional<Article> article(String id) {
-        return articles("where id = ?", id).stream().findFirst();
+    /** The data set whose latest reading was of this file. */
+    public Optional<DataSet> latestOf(String sha256) {
+        return jdbc
+                .query(
+                        "select d.* from provenance p join dataset d on d.number = p.dataset where p.sha256 = ?"
+                                + " and p.rowid = (select max(rowid) from provenance where dataset = d.number)",
+                        (row, n) -> dataset(row),
+                        sha256)
+                .stream()
+                .findFirst();
     }
 
-    /** The article with this text, by its digest. */
-    public Optional<Article> articleWithDigest(String sha256) {
-        return articles("where sha256 = ?", sha256).stream().findFirst();
-    }
-
-    private List<Article> articles(String where, String value) {
-        return jdbc.query(
-                "select * from article " + where,
-                (row, n) -> new Article(
-                        new Source(
-                                row.getString("id"),
-                                row.getString("title"),
-                                row.getString("publisher"),
-                                EventMapper.strings(row.getString("authors")),
-                                row.getString("published") == null ? null : LocalDate.parse(row.getString("published")),
-                                row.getString("url"),
-                                row.getString("sha256")),
-                        row.getString("text")),
-                value);
+    /** How many of these ids each data set has, by its id. */
+    public Map<String, Integer> holders(List<String> ids) {
+        Map<String, Integer> holders = new HashMap<>();
+        jdbc.query(
+                "select d.id, count(*) from json_each(?) j join event e on e.id = j.value"
+                        + " join dataset d on d.number = e.dataset group by d.id",
+                (RowCallbackHandler) row -> holders.put(row.getString(1), row.getInt(2)),
+                EventMapper.json(ids));
+        return holders;
     }
 }

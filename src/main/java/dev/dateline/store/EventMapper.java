@@ -14,19 +14,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Between events and the columns of table {@code event}. */
+/** Between events and the columns of table {@code event}; columns are told by position, as a million rows are read. */
 final class EventMapper {
-    static final String COLUMNS =
-            "id, dataset, type, status, title, start_day, end_day, date_precision, edtf, date_text,"
-                    + " date_basis, not_before, not_after, place, place_text, country, country_name, admin1, lat, lon,"
-                    + " place_precision, radius_km, geoname_id, killed_min, killed_max, injured_min, injured_max,"
-                    + " casualties_min, casualties_max, perpetrators, targets, confidence, review, extra";
+    static final String COLUMNS = "id, type, status, title, start_day, end_day, date_precision, edtf, date_text,"
+            + " date_basis, not_before, not_after, place, place_text, country, country_name, admin1, lat, lon,"
+            + " place_precision, radius_km, geoname_id, killed_min, killed_max, injured_min, injured_max,"
+            + " casualties_min, casualties_max, perpetrators, targets, confidence, review, extra";
     static final int WIDTH = COLUMNS.split(",", -1).length;
+    /** Position of {@code review} from 0. */
+    static final int REVIEW = 31;
+    /** What {@link #read} needs. */
+    static final String SELECT = "select key, dataset, " + COLUMNS + " from event";
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
@@ -35,25 +39,25 @@ final class EventMapper {
     private EventMapper() {}
 
     /** Values in the order of {@link #COLUMNS}. */
-    static @Nullable Object[] values(String dataset, Event event) {
+    static @Nullable Object[] values(Event event) {
         When when = event.when();
         Where where = event.where();
+        String start = when == null ? null : when.start().toString();
         return new @Nullable Object[] {
             event.id(),
-            dataset,
             event.type().code(),
             event.status().code(),
             event.title(),
-            when == null ? null : when.start().toString(),
-            when == null ? null : when.end().toString(),
+            start,
+            when == null || when.end().equals(when.start()) ? null : when.end().toString(),
             when == null ? null : when.precision().code(),
-            when == null ? null : when.edtf(),
+            when == null || when.edtf().equals(start) ? null : when.edtf(),
             when == null ? null : when.text(),
             when == null ? null : when.basis(),
             text(event.notBefore()),
             text(event.notAfter()),
             where == null ? null : where.name(),
-            where == null ? null : where.text(),
+            where == null || where.text().equals(where.name()) ? null : where.text(),
             where == null ? null : where.country(),
             where == null ? null : where.countryName(),
             where == null ? null : where.admin1(),
@@ -68,11 +72,11 @@ final class EventMapper {
             max(event.injured()),
             min(event.casualties()),
             max(event.casualties()),
-            json(event.perpetrators()),
-            json(event.targets()),
+            event.perpetrators().isEmpty() ? null : json(event.perpetrators()),
+            event.targets().isEmpty() ? null : json(event.targets()),
             event.confidence(),
             event.review().name().toLowerCase(Locale.ROOT),
-            json(event.extra())
+            event.extra().isEmpty() ? null : json(event.extra())
         };
     }
 
@@ -80,11 +84,11 @@ final class EventMapper {
         return JSON.writeValueAsString(value);
     }
 
-    static List<String> strings(String json) {
-        return JSON.readValue(json, STRINGS);
+    static List<String> strings(@Nullable String json) {
+        return json == null ? List.of() : JSON.readValue(json, STRINGS);
     }
 
-    private static @Nullable String text(@Nullable LocalDate date) {
+    static @Nullable String text(@Nullable LocalDate date) {
         return date == null ? null : date.toString();
     }
 
@@ -96,66 +100,82 @@ final class EventMapper {
         return count == null ? null : count.max();
     }
 
-    /** Reads a row that has {@code key} and all of {@link #COLUMNS}; evidence as given. */
-    static StoredEvent read(ResultSet row, List<Event.SourcedEvidence> evidence) throws SQLException {
+    /**
+     * Reads a row of {@link #SELECT}.
+     *
+     * @param datasets ids of data sets by their number
+     */
+    static StoredEvent read(ResultSet row, Map<Integer, String> datasets, List<Event.SourcedEvidence> evidence)
+            throws SQLException {
+        String extra = row.getString(35);
         Event event = new Event(
-                row.getString("id"),
-                row.getString("title"),
-                IncidentType.ofCode(row.getString("type")).orElse(IncidentType.OTHER),
-                Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                row.getString(3),
+                row.getString(6),
+                IncidentType.ofCode(row.getString(4)).orElse(IncidentType.OTHER),
+                Status.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
                 when(row),
-                date(row.getString("not_before")),
-                date(row.getString("not_after")),
+                date(row.getString(13)),
+                date(row.getString(14)),
                 where(row),
-                count(row, "killed"),
-                count(row, "injured"),
-                count(row, "casualties"),
-                strings(row.getString("perpetrators")),
-                strings(row.getString("targets")),
+                count(row, 25),
+                count(row, 27),
+                count(row, 29),
+                strings(row.getString(31)),
+                strings(row.getString(32)),
                 evidence,
-                (Double) row.getObject("confidence"),
-                Event.Review.valueOf(row.getString("review").toUpperCase(Locale.ROOT)),
-                JSON.readValue(row.getString("extra"), STRING_MAP));
-        return new StoredEvent(row.getInt("key"), row.getString("dataset"), event);
+                (Double) row.getObject(33),
+                Event.Review.valueOf(row.getString(34).toUpperCase(Locale.ROOT)),
+                extra == null ? Map.of() : JSON.readValue(extra, STRING_MAP));
+        return new StoredEvent(row.getInt(1), Objects.requireNonNullElse(datasets.get(row.getInt(2)), ""), event);
     }
 
-    private static @Nullable LocalDate date(@Nullable String text) {
+    static @Nullable LocalDate date(@Nullable String text) {
         return text == null ? null : LocalDate.parse(text);
     }
 
     private static @Nullable When when(ResultSet row) throws SQLException {
-        LocalDate start = date(row.getString("start_day"));
-        LocalDate end = date(row.getString("end_day"));
-        return start == null || end == null
-                ? null
-                : new When(
-                        start,
-                        end,
-                        DatePrecision.valueOf(row.getString("date_precision").toUpperCase(Locale.ROOT)),
-                        row.getString("edtf"),
-                        row.getString("date_text"),
-                        row.getString("date_basis"));
+        String first = row.getString(7);
+        if (first == null) {
+            return null;
+        }
+        LocalDate start = LocalDate.parse(first);
+        LocalDate end = date(row.getString(8));
+        return new When(
+                start,
+                end == null ? start : end,
+                DatePrecision.valueOf(row.getString(9).toUpperCase(Locale.ROOT)),
+                Objects.requireNonNullElse(row.getString(10), first),
+                row.getString(11),
+                row.getString(12));
     }
 
     private static @Nullable Where where(ResultSet row) throws SQLException {
-        return row.getObject("lat") == null
-                ? null
-                : new Where(
-                        row.getString("place"),
-                        row.getString("place_text"),
-                        row.getString("country"),
-                        row.getString("country_name"),
-                        row.getString("admin1"),
-                        row.getDouble("lat"),
-                        row.getDouble("lon"),
-                        PlacePrecision.valueOf(row.getString("place_precision").toUpperCase(Locale.ROOT)),
-                        row.getDouble("radius_km"),
-                        row.getInt("geoname_id"));
+        double latitude = row.getDouble(20);
+        if (row.wasNull()) {
+            return null;
+        }
+        String name = row.getString(15);
+        return new Where(
+                name,
+                Objects.requireNonNullElse(row.getString(16), name),
+                row.getString(17),
+                row.getString(18),
+                row.getString(19),
+                latitude,
+                row.getDouble(21),
+                PlacePrecision.valueOf(row.getString(22).toUpperCase(Locale.ROOT)),
+                row.getDouble(23),
+                row.getInt(24));
     }
 
-    private static @Nullable Count count(ResultSet row, String name) throws SQLException {
-        Integer min = (Integer) row.getObject(name + "_min");
-        Integer max = (Integer) row.getObject(name + "_max");
+    private static @Nullable Count count(ResultSet row, int at) throws SQLException {
+        Integer min = number(row, at);
+        Integer max = number(row, at + 1);
         return min == null && max == null ? null : new Count(min, max);
+    }
+
+    private static @Nullable Integer number(ResultSet row, int at) throws SQLException {
+        int number = row.getInt(at);
+        return row.wasNull() ? null : number;
     }
 }

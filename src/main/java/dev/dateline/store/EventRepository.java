@@ -3,9 +3,13 @@ package dev.dateline.store;
 import dev.dateline.incident.Event;
 import dev.dateline.incident.Evidence;
 import dev.dateline.text.Span;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +17,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
-/** Reads events. */
+/** Reads events whole. Which events a filter leaves is told by {@link EventColumns}. */
 @Repository
 public class EventRepository {
+    /** Keys asked for in one statement. */
+    private static final int BATCH = 500;
+    /** Where more than one event in so many is asked for, reading them all in order is faster than one by one. */
+    private static final int SCAN = 8;
+
     private final JdbcTemplate jdbc;
 
     EventRepository(JdbcTemplate jdbc) {
@@ -33,99 +42,62 @@ public class EventRepository {
         if (keys.isEmpty()) {
             return List.of();
         }
-        String in = keys.stream().map(k -> "?").collect(Collectors.joining(","));
+        Map<Integer, String> datasets = datasets();
         Map<Integer, StoredEvent> found = new LinkedHashMap<>();
         jdbc.query(
-                "select key, " + EventMapper.COLUMNS + " from event where key in (" + in + ")",
-                (RowCallbackHandler) row -> found.put(row.getInt("key"), EventMapper.read(row, List.of())),
-                keys.toArray());
+                EventMapper.SELECT + " where key in (select value from json_each(?))",
+                (RowCallbackHandler) row -> found.put(row.getInt(1), EventMapper.read(row, datasets, List.of())),
+                keys.toString());
         return keys.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /**
-     * A page of summaries in time order, undated last, then by key.
-     *
-     * @param after start day and key of the last event of the page before, null for the first page
-     * @param limit greatest number of events
-     */
-    public List<StoredEvent> page(EventQuery query, @Nullable Position after, int limit) {
-        List<Object> values = new ArrayList<>();
-        String where = where(query, values);
-        if (after != null) {
-            where += " and (coalesce(start_day, '9999'), key) > (?, ?)";
-            values.add(after.start());
-            values.add(after.key());
-        }
-        values.add(limit);
-        return jdbc.query(
-                "select key, " + EventMapper.COLUMNS + " from event where " + where
-                        + " order by coalesce(start_day, '9999'), key limit ?",
-                (row, n) -> EventMapper.read(row, List.of()),
-                values.toArray());
-    }
-
-    /** Where a page ended: the start day ('9999' where undated) and key of its last event. */
-    public record Position(String start, int key) {}
-
-    /** What to list; null means all. */
-    public record EventQuery(
-            @Nullable String text, @Nullable String dataset) {}
-
-    public int count(EventQuery query) {
-        List<Object> values = new ArrayList<>();
-        Integer count = jdbc.queryForObject(
-                "select count(*) from event where " + where(query, values), Integer.class, values.toArray());
-        return count == null ? 0 : count;
-    }
-
-    private static String where(EventQuery query, List<Object> values) {
-        String where = "1 = 1";
-        if (query.text() != null) {
-            where += " and key in (select rowid from event_text where event_text match ?)";
-            values.add(FullText.query(query.text()));
-        }
-        if (query.dataset() != null) {
-            where += " and dataset = ?";
-            values.add(query.dataset());
-        }
-        return where;
+    private Map<Integer, String> datasets() {
+        Map<Integer, String> ids = new HashMap<>();
+        jdbc.query(
+                "select number, id from dataset", (RowCallbackHandler) row -> ids.put(row.getInt(1), row.getString(2)));
+        return ids;
     }
 
     /** Keys of all events that match a full-text query, ascending; none where it has no word. */
     public int[] search(String text) {
-        return jdbc
-                .queryForList(
-                        "select rowid from event_text where event_text match ? order by rowid",
-                        Integer.class,
-                        FullText.query(text))
-                .stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
+        ResultSetExtractor<int[]> keys = rows -> {
+            int[] found = new int[1024];
+            int count = 0;
+            while (rows.next()) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
+                }
+                found[count++] = rows.getInt(1);
+            }
+            return Arrays.copyOf(found, count);
+        };
+        return Objects.requireNonNull(jdbc.query(
+                "select rowid from event_text where event_text match ? order by rowid", keys, FullText.query(text)));
     }
 
     /** One event whole, with its evidence. */
     public Optional<StoredEvent> find(String id) {
-        List<StoredEvent> found = jdbc.query(
-                "select key, " + EventMapper.COLUMNS + " from event where id = ?",
-                (row, n) -> EventMapper.read(row, evidence(row.getInt("key"))),
-                id);
-        return found.stream().findFirst();
+        Map<Integer, String> datasets = datasets();
+        return jdbc
+                .query(
+                        EventMapper.SELECT + " where id = ?",
+                        (row, n) -> EventMapper.read(row, datasets, evidence(row.getInt(1))),
+                        id)
+                .stream()
+                .findFirst();
     }
 
     private List<Event.SourcedEvidence> evidence(int key) {
-        return jdbc.query(
-                "select * from evidence where event = ? order by start_offset, end_offset",
-                (row, n) -> evidence(row),
-                key);
+        return jdbc.query("select * from evidence where event = ? order by rowid", (row, n) -> evidence(row), key);
     }
 
     private static Event.SourcedEvidence evidence(ResultSet row) throws SQLException {
         return new Event.SourcedEvidence(
-                row.getString("article"),
+                row.getString(2),
                 new Evidence(
-                        new Span(row.getInt("start_offset"), row.getInt("end_offset")),
-                        row.getString("quote"),
-                        Evidence.Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT))));
+                        new Span(row.getInt(3), row.getInt(4)),
+                        row.getString(5),
+                        Evidence.Role.valueOf(row.getString(6).toUpperCase(Locale.ROOT))));
     }
 
     /** Ids of the events that rest on an article, in time order. */
@@ -137,18 +109,102 @@ public class EventRepository {
                 article);
     }
 
-    /** All events whole, in order of their keys, one at a time. */
+    /** All events whole, in order of their keys, one in memory at a time; all of one version of the store. */
     public void forEach(Consumer<StoredEvent> sink) {
-        jdbc.query("select key, " + EventMapper.COLUMNS + " from event order by key", (RowCallbackHandler)
-                row -> sink.accept(EventMapper.read(row, evidence(row.getInt("key")))));
+        ReadTransaction.run(jdbc, connection -> {
+            scan(connection, datasets(connection), null, sink);
+            return true;
+        });
     }
 
-    /** Hands all events to {@code sink} row by row: what the column format needs, without reading whole events. */
-    public void columns(RowCallbackHandler sink) {
-        jdbc.query(
-                "select key, start_day, end_day, lat, lon, type, status, date_precision, place_precision, review, dataset,"
-                        + " country, country_name, radius_km, killed_min, killed_max, injured_min, injured_max, confidence"
-                        + " from event",
-                sink);
+    /**
+     * The events with these keys whole, one in memory at a time; all of one version of the store.
+     *
+     * @param keys ascending; unknown ones are left out
+     * @param stored number of events in the store, for choosing the way
+     */
+    public void forEach(int[] keys, int stored, Consumer<StoredEvent> sink) {
+        ReadTransaction.run(jdbc, connection -> {
+            Map<Integer, String> datasets = datasets(connection);
+            if ((long) keys.length * SCAN >= stored) {
+                scan(connection, datasets, keys, sink);
+                return true;
+            }
+            for (int from = 0; from < keys.length; from += BATCH) {
+                batch(connection, datasets, Arrays.copyOfRange(keys, from, Math.min(keys.length, from + BATCH)), sink);
+            }
+            return true;
+        });
+    }
+
+    private static Map<Integer, String> datasets(Connection connection) throws SQLException {
+        Map<Integer, String> ids = new HashMap<>();
+        try (var statement = connection.createStatement()) {
+            ResultSet rows = statement.executeQuery("select number, id from dataset");
+            while (rows.next()) {
+                ids.put(rows.getInt(1), rows.getString(2));
+            }
+        }
+        return ids;
+    }
+
+    private static void batch(
+            Connection connection, Map<Integer, String> datasets, int[] keys, Consumer<StoredEvent> sink)
+            throws SQLException {
+        String in = " in (select value from json_each(?)) order by ";
+        try (PreparedStatement events = connection.prepareStatement(EventMapper.SELECT + " where key" + in + "key");
+                PreparedStatement pieces =
+                        connection.prepareStatement("select * from evidence where event" + in + "event, rowid")) {
+            events.setString(1, Arrays.toString(keys));
+            pieces.setString(1, Arrays.toString(keys));
+            ResultSet rows = events.executeQuery();
+            EvidenceCursor evidence = new EvidenceCursor(pieces.executeQuery());
+            while (rows.next()) {
+                sink.accept(EventMapper.read(rows, datasets, evidence.of(rows.getInt(1))));
+            }
+        }
+    }
+
+    private static void scan(
+            Connection connection, Map<Integer, String> datasets, int @Nullable [] keys, Consumer<StoredEvent> sink)
+            throws SQLException {
+        try (PreparedStatement events = connection.prepareStatement(EventMapper.SELECT + " order by key");
+                PreparedStatement pieces =
+                        connection.prepareStatement("select * from evidence order by event, rowid")) {
+            ResultSet rows = events.executeQuery();
+            EvidenceCursor evidence = new EvidenceCursor(pieces.executeQuery());
+            int at = 0;
+            while (rows.next()) {
+                int key = rows.getInt(1);
+                while (keys != null && at < keys.length && keys[at] < key) {
+                    at++;
+                }
+                if (keys == null || (at < keys.length && keys[at] == key)) {
+                    sink.accept(EventMapper.read(rows, datasets, evidence.of(key)));
+                }
+            }
+        }
+    }
+
+    /** Reads evidence that is sorted by event, beside the events in the same order. */
+    private static final class EvidenceCursor {
+        private final ResultSet rows;
+        private boolean more;
+
+        EvidenceCursor(ResultSet rows) throws SQLException {
+            this.rows = rows;
+            this.more = rows.next();
+        }
+
+        List<Event.SourcedEvidence> of(int key) throws SQLException {
+            List<Event.SourcedEvidence> found = new ArrayList<>();
+            while (more && rows.getInt(1) <= key) {
+                if (rows.getInt(1) == key) {
+                    found.add(evidence(rows));
+                }
+                more = rows.next();
+            }
+            return found;
+        }
     }
 }

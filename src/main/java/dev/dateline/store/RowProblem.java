@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param message one sentence for a person
  * @param start offset in the article's text, null for files
  * @param end offset after the last code unit, null with {@code start}
+ * @param rejected whether the row gives no event for it
  */
 public record RowProblem(
         @Nullable Integer row,
@@ -20,4 +21,5 @@ public record RowProblem(
         String code,
         String message,
         @Nullable Integer start,
-        @Nullable Integer end) {}
+        @Nullable Integer end,
+        boolean rejected) {}

@@ -19,7 +19,10 @@ import org.sqlite.SQLiteDataSource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreSettings.class)
 class StoreConfiguration {
-    private static final int BUSY_MILLIS = 10_000;
+    private static final int BUSY_MILLIS = 60_000; // a large file is stored in one transaction
+
+    /** Bytes; an event takes about 1,000. Of new databases only. */
+    private static final int PAGE = 8192;
 
     @Bean(destroyMethod = "close")
     HomeLock homeLock(StoreSettings settings) {
@@ -32,6 +35,7 @@ class StoreConfiguration {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLIS);
+        config.setPageSize(PAGE);
         config.enforceForeignKeys(true);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource sqlite = new SQLiteDataSource(config);

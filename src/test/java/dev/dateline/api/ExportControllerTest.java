@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.ingest.FileIngest;
 import dev.dateline.ingest.Jobs;
+import dev.dateline.ingest.Target;
+import dev.dateline.ingest.Upload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +47,8 @@ class ExportControllerTest {
                         + "\"features\":[{\"type\":\"Feature\",\"id\":\"e1\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[2,1]},"
                         + "\"properties\":{\"title\":\"x\",\"type\":\"riot\",\"status\":\"occurred\",\"start\":\"2024-01-03\","
                         + "\"evidence\":[{\"source\":\"s1\",\"start\":0,\"end\":1,\"quote\":\"x\",\"role\":\"incident\"}]}}]}";
-        var job = jobs.start(j -> ingest.take(file.getBytes(StandardCharsets.UTF_8), "in.json", j));
+        Path path = Files.writeString(home.resolve("in.json"), file);
+        var job = jobs.start("in.json", j -> ingest.take(new Upload(path, "in.json", false), Target.FOUND, j));
         while (job.progress().state() == dev.dateline.ingest.Job.State.RUNNING) {
             Thread.sleep(20);
         }
@@ -54,7 +57,7 @@ class ExportControllerTest {
         assertThat(response.getHeader("Content-Disposition")).startsWith("attachment");
         JsonNode written = JsonMapper.builder().build().readTree(response.getContentAsString(StandardCharsets.UTF_8));
         assertThat(written.at("/features/0/id").asString()).isEqualTo("e1");
-        assertThat(written.at("/features/0/properties/extra/source").asString()).isEqualTo("T");
+        assertThat(written.at("/sources/0/title").asString()).isEqualTo("T");
         assertThat(written.at("/sources/0/id").asString()).isEqualTo("s1");
     }
 }

@@ -3,13 +3,17 @@ package dev.dateline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.incident.Event;
 import dev.dateline.store.DataSet;
 import dev.dateline.store.DataSetRepository;
 import dev.dateline.store.EventRepository;
+import dev.dateline.store.Provenance;
+import dev.dateline.store.StoredEvent;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +43,21 @@ class FileIngestTest {
     }
 
     private Job take(String text, String name) {
+        return take(text, name, Target.FOUND);
+    }
+
+    private Job take(String text, String name, Target target) {
         Job job = new Job("test");
-        ingest.take(text.getBytes(StandardCharsets.UTF_8), name, job);
+        ingest.take(upload(text, name), target, job);
         return job;
+    }
+
+    private static Upload upload(String text, String name) {
+        try {
+            return new Upload(Files.writeString(home.resolve("upload"), text), name, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private DataSet named(String name) {
@@ -62,14 +78,24 @@ class FileIngestTest {
                 .singleElement()
                 .satisfies(p -> assertThat(p.row()).isEqualTo(4));
         assertThat(events.find("q1")).isPresent();
-        assertThat(job.progress().events()).isEqualTo(1);
+        assertThat(job.progress().result().events()).isEqualTo(1);
+    }
+
+    private List<StoredEvent> eventsOf(String name) {
+        String dataset = named(name).id();
+        List<StoredEvent> found = new ArrayList<>();
+        events.forEach(stored -> {
+            if (stored.dataset().equals(dataset)) {
+                found.add(stored);
+            }
+        });
+        return found;
     }
 
     @Test
     void idThatIsTakenIsKeptBeside() {
         take("id,date,title\nsame,2024-01-03,a\nsame,2024-01-04,b\n", "ids.csv");
-        var page = events.page(
-                new EventRepository.EventQuery(null, named("ids.csv").id()), null, 10);
+        List<StoredEvent> page = eventsOf("ids.csv");
         assertThat(page).extracting(e -> e.event().title()).containsExactly("a", "b");
         assertThat(page.get(1).event().id()).isNotEqualTo("same");
         assertThat(page.get(1).event().extra()).containsEntry("id", "same");
@@ -97,8 +123,8 @@ class FileIngestTest {
     void cancelledJobLeavesNothing() {
         Job job = new Job("cancelled");
         job.cancel();
-        byte[] bytes = "id,date,title\ngone,2024-01-03,a\n".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> ingest.take(bytes, "gone.csv", job)).isInstanceOf(Job.CancelledException.class);
+        Upload file = upload("id,date,title\ngone,2024-01-03,a\n", "gone.csv");
+        assertThatThrownBy(() -> ingest.take(file, Target.FOUND, job)).isInstanceOf(Job.CancelledException.class);
         assertThat(events.find("gone")).isEmpty();
     }
 
@@ -108,5 +134,40 @@ class FileIngestTest {
             assertThatThrownBy(() -> take(text, "odd")).isInstanceOf(IngestException.class);
         }
         assertThatThrownBy(() -> take("PK\u0003\u0004\u0000", "odd")).hasMessageContaining("no event file either");
+    }
+
+    @Test
+    void newerFileOfTheSameSourceUpdatesByIdAndSaysHowManyChanged() {
+        take("id,date,title\nw1,2024-01-03,one\nw2,2024-01-03,two\nw3,2024-01-03,three\n", "watch 2024-01.csv");
+        Job job = take(
+                "id,date,title\nw2,2024-01-03,two\nw3,2024-01-04,three\nw4,2024-01-05,four\n", "watch 2024-02.csv");
+        Job.Result result = job.progress().result();
+        assertThat(result).isEqualTo(new Job.Result(named("watch 2024-01.csv").id(), 1, 1, 1, 0, 0));
+        assertThat(eventsOf("watch 2024-01.csv"))
+                .extracting(e -> e.event().id() + " " + e.event().when().start())
+                .containsExactly("w1 2024-01-03", "w2 2024-01-03", "w3 2024-01-04", "w4 2024-01-05");
+        assertThat(datasets.tally(result.dataset()).events()).isEqualTo(4);
+        assertThat(datasets.provenance(result.dataset()))
+                .extracting(Provenance::fileName)
+                .containsExactly("watch 2024-01.csv", "watch 2024-02.csv");
+    }
+
+    @Test
+    void sameIdsInAnotherSourcesFileAreOtherEvents() {
+        take("id,date,title\n1,2024-01-03,one\n2,2024-01-03,two\n", "alpha.csv");
+        take("id,date,title\n1,2024-02-03,other\n2,2024-02-03,another\n", "beta.csv");
+        assertThat(eventsOf("alpha.csv")).hasSize(2);
+        assertThat(eventsOf("beta.csv")).hasSize(2);
+    }
+
+    @Test
+    void whatAPersonDecidedSurvivesANewerFile() {
+        String first =
+                "{\"type\":\"FeatureCollection\",\"dateline\":{},\"features\":[{\"type\":\"Feature\",\"id\":\"kept\","
+                        + "\"geometry\":null,\"properties\":{\"title\":\"x\",\"review\":\"accepted\"}}]}";
+        take(first, "review.json");
+        take(first.replace("\"x\"", "\"y\"").replace("accepted", "unreviewed"), "review.json");
+        assertThat(events.find("kept").orElseThrow().event().title()).isEqualTo("y");
+        assertThat(events.find("kept").orElseThrow().event().review()).isEqualTo(Event.Review.ACCEPTED);
     }
 }

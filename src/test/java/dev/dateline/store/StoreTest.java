@@ -3,7 +3,6 @@ package dev.dateline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.dateline.incident.Count;
 import dev.dateline.incident.DatePrecision;
 import dev.dateline.incident.Event;
@@ -15,46 +14,34 @@ import dev.dateline.incident.Status;
 import dev.dateline.incident.When;
 import dev.dateline.incident.Where;
 import dev.dateline.text.Span;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class StoreTest {
     @TempDir
     Path home;
 
-    private StoreConfiguration.HomeLock lock;
-    private HikariDataSource pool;
+    private Store store;
     private DataSetRepository datasets;
     private EventRepository events;
 
     @BeforeEach
     void open() {
-        StoreConfiguration configuration = new StoreConfiguration();
-        StoreSettings settings = new StoreSettings(home);
-        lock = configuration.homeLock(settings);
-        pool = (HikariDataSource) configuration.dataSource(settings, lock);
-        Flyway.configure().dataSource(pool).load().migrate();
-        JdbcTemplate jdbc = new JdbcTemplate(pool);
-        datasets = new DataSetRepository(jdbc, new TransactionTemplate(new JdbcTransactionManager(pool)));
-        events = new EventRepository(jdbc);
+        store = Store.open(home);
+        datasets = store.datasets();
+        events = store.events();
     }
 
     @AfterEach
-    void close() throws IOException {
-        pool.close();
-        lock.close();
+    void close() {
+        store.close();
     }
 
     private static DataSet dataset(String id) {
@@ -93,21 +80,21 @@ class StoreTest {
             writer.article(new Article(
                     new Source("a1", "Title", null, List.of("Ada"), LocalDate.of(2024, 4, 30), null, "00"),
                     "Bombs fell."));
-            writer.event(event);
-            writer.problem(
-                    new RowProblem(3, "date", "31 February", "date.impossible", "February has 29 days.", null, null));
+            writer.event(EventRow.of(event));
+            writer.problem(new RowProblem(
+                    3, "date", "31 February", "date.impossible", "February has 29 days.", null, null, false));
             return dataset(id);
         });
     }
 
     @Test
-    void givesBackWhatWasStoredAfterARestart() throws IOException {
+    void givesBackWhatWasStoredAfterARestart() {
         store("d1", event("e1", "Bombing in Kerman"));
         close();
         open();
         StoredEvent stored = events.find("e1").orElseThrow();
         assertThat(stored.event()).isEqualTo(event("e1", "Bombing in Kerman"));
-        assertThat(datasets.article("a1").orElseThrow().text()).isEqualTo("Bombs fell.");
+        assertThat(store.articles().find("a1").orElseThrow().text()).isEqualTo("Bombs fell.");
         assertThat(datasets.problems("d1"))
                 .singleElement()
                 .satisfies(p -> assertThat(p.row()).isEqualTo(3));
@@ -117,7 +104,7 @@ class StoreTest {
     @Test
     void storesNothingOfADataSetThatFails() {
         assertThatThrownBy(() -> datasets.add(dataset("d1"), writer -> {
-                    writer.event(event("e1", "Bombing"));
+                    writer.event(EventRow.of(event("e1", "Bombing")));
                     throw new IllegalStateException("broken in the middle");
                 }))
                 .hasMessageContaining("broken");
@@ -133,7 +120,7 @@ class StoreTest {
         assertThat(datasets.remove("d1")).isFalse();
         assertThat(events.find("e1")).isEmpty();
         assertThat(events.search("kerman")).isEmpty();
-        assertThat(datasets.article("a1")).isEmpty();
+        assertThat(store.articles().find("a1")).isEmpty();
     }
 
     @Test
@@ -150,16 +137,23 @@ class StoreTest {
     void pagesInTimeOrderWithoutLossOrRepetition() {
         datasets.add(new DataSet("d1", "Many", DataSet.Kind.FILE, "csv", Instant.EPOCH, 5, 0, null), writer -> {
             for (int i = 0; i < 5; i++) {
-                writer.event(event("e" + i, "Bombing " + i));
+                writer.event(EventRow.of(event("e" + i, "Bombing " + i)));
             }
             return new DataSet("d1", "Many", DataSet.Kind.FILE, "csv", Instant.EPOCH, 5, 0, null);
         });
-        EventRepository.EventQuery all = new EventRepository.EventQuery(null, null);
-        List<StoredEvent> first = events.page(all, null, 3);
-        List<StoredEvent> second = events.page(
-                all, new EventRepository.Position("2024-01-03", first.get(2).key()), 3);
-        assertThat(first).extracting(e -> e.event().id()).containsExactly("e0", "e1", "e2");
-        assertThat(second).extracting(e -> e.event().id()).containsExactly("e3", "e4");
+        EventColumns columns = store.columns().current();
+        RowFilter all = RowFilter.of(EventFilter.ALL, null, columns);
+        EventPage first = EventPage.of(columns, all, null, 3);
+        EventPage second = EventPage.of(columns, all, first.last(), 3);
+        assertThat(ids(first)).containsExactly("e0", "e1", "e2");
+        assertThat(ids(second)).containsExactly("e3", "e4");
+        assertThat(second.total()).isEqualTo(5);
+    }
+
+    private List<String> ids(EventPage page) {
+        return events.summaries(page.keys()).stream()
+                .map(stored -> stored.event().id())
+                .toList();
     }
 
     @Test

@@ -1,0 +1,79 @@
+package dev.dateline.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The store opened without a server, as commands do. One process at a time has it open. */
+public final class Store implements AutoCloseable {
+    private final StoreConfiguration.HomeLock lock;
+    private final HikariDataSource pool;
+    private final DataSetRepository datasets;
+    private final EventRepository events;
+    private final ArticleRepository articles;
+    private final ColumnStore columns;
+
+    private Store(StoreConfiguration.HomeLock lock, HikariDataSource pool, StoreSettings settings) {
+        this.lock = lock;
+        this.pool = pool;
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        datasets = new DataSetRepository(jdbc, transaction);
+        events = new EventRepository(jdbc);
+        articles = new ArticleRepository(jdbc);
+        columns = new ColumnStore(jdbc, transaction, datasets, settings);
+    }
+
+    /**
+     * Opens the store in this folder, which is made where it does not exist.
+     *
+     * @throws IllegalStateException where another process has it open
+     */
+    public static Store open(Path home) {
+        StoreSettings settings = new StoreSettings(home);
+        StoreConfiguration configuration = new StoreConfiguration();
+        StoreConfiguration.HomeLock lock = configuration.homeLock(settings);
+        HikariDataSource pool = (HikariDataSource) configuration.dataSource(settings, lock);
+        Flyway.configure()
+                .dataSource(pool)
+                .ignoreMigrationPatterns("*:missing")
+                .load()
+                .migrate();
+        Store store = new Store(lock, pool, settings);
+        store.columns.start();
+        return store;
+    }
+
+    public DataSetRepository datasets() {
+        return datasets;
+    }
+
+    public EventRepository events() {
+        return events;
+    }
+
+    public ArticleRepository articles() {
+        return articles;
+    }
+
+    public ColumnStore columns() {
+        return columns;
+    }
+
+    @Override
+    public void close() {
+        columns.stop();
+        datasets.stop();
+        pool.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -182,7 +182,8 @@ final class Discourse {
     /** What did harm that a sentence tells with a time or place of its own but without a cause: what the text is about. */
     private @Nullable IncidentType cause(Mention mention) {
         boolean placed = mention.ownTime || mention.ownPlace || (paragraphTime != null && killing(mention));
-        if (mention.tolls.isEmpty() || !placed) {
+        boolean act = !mention.tolls.isEmpty() || (mention.ownTime && killing(mention));
+        if (!act || !placed) {
             return null;
         }
         Mention current = last;

@@ -109,6 +109,9 @@ final class Factuality {
         if (end < 0 || end - i > CUE + 1) {
             return false;
         }
+        if (cue.before && end < tokens.size() && tokens.get(end).is(",") && end <= trigger.from() && cue.nounsOnly) {
+            return false; // "the day before, a bomber": an adverb
+        }
         if (cue.before) {
             int distance = trigger.from() - end;
             return end <= trigger.from()

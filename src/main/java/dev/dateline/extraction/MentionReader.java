@@ -6,6 +6,7 @@ import dev.dateline.temporal.TemporalExpression;
 import dev.dateline.text.Span;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionReader {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "both", "its", "his", "her", "their", "'s", "latest");
+    private static final Set<String> STORMED = Set.of("stormed", "storming", "raided", "besieged", "occupied");
     private static final Set<String> CROWD =
             Set.of("protesters", "demonstrators", "protestors", "crowds", "crowd", "rioters", "mob");
 
@@ -38,6 +40,8 @@ final class MentionReader {
         PlaceLinker.link(scene, mentions);
         List<Mention> all = new ArrayList<>(mentions);
         all.addAll(Enumeration.continued(scene, mentions));
+        all.addAll(Distribution.further(scene, mentions));
+        all.sort(Comparator.comparingInt(Mention::firstToken));
         TollLinker.link(scene, all);
         for (Mention mention : all) {
             actors.link(mention, all);
@@ -142,7 +146,7 @@ final class MentionReader {
         boolean crowd = byCrowd(mention);
         if (mention.type == null) {
             mention.type = TriggerTypes.ofAgents(mention.scene, mention);
-        } else if (mention.type == IncidentType.ATTACK) {
+        } else if (mention.type == IncidentType.ATTACK && !mixed(mention)) {
             IncidentType finer = TriggerTypes.ofAgents(mention.scene, mention);
             if (finer != null && TypeRelation.unite(finer, mention.type).isPresent()) {
                 mention.type = finer;
@@ -163,6 +167,14 @@ final class MentionReader {
         if (mention.status == Status.FAILED && mention.type == IncidentType.PROTEST) {
             mention.status = Status.OCCURRED;
         }
+    }
+
+    /** A building taken by storm, or shots and arson: an attack with whatever arms. */
+    private static boolean mixed(Mention mention) {
+        boolean stormed = mention.triggers.stream().anyMatch(t -> STORMED.contains(mention.scene.word(t.from())));
+        boolean called = mention.triggers.stream()
+                .anyMatch(t -> t.rule().kind().type().orElse(null) == IncidentType.ATTACK);
+        return stormed || !called;
     }
 
     /** Whether a crowd does it: a crowd named before the trigger, not one fired into. */

@@ -47,7 +47,8 @@ final class Places {
         if (outer.featureClass() == FeatureClass.ADMIN1 && inner.admin1() != null) {
             return Objects.equals(outer.country(), inner.country()) && Objects.equals(outer.admin1(), inner.admin1());
         }
-        return inner.distanceKm(outer) <= outer.radiusKm();
+        boolean country = inner.featureClass() == FeatureClass.COUNTRY;
+        return !country && inner.distanceKm(outer) <= outer.radiusKm();
     }
 
     /** Whether {@code a} is told more exactly than {@code b}. */

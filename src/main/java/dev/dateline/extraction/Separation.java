@@ -26,7 +26,7 @@ final class Separation {
         boolean differentTimes = !times.isEmpty()
                 && !otherTimes.isEmpty()
                 && times.stream().noneMatch(a -> otherTimes.stream().anyMatch(b -> Times.overlap(a, b)));
-        return differentPlaces || differentTimes;
+        return differentPlaces || differentTimes || timesApart(scene, last, trigger.from());
     }
 
     /** "the Crocus City Hall attack ... a bombing in Kerman": a noun with a place before it is apart from what happens elsewhere. */
@@ -49,6 +49,25 @@ final class Separation {
 
     static boolean near(ResolvedToponym a, ResolvedToponym b) {
         return Places.compatible(a, b, APART_KM);
+    }
+
+    /** Whether the parts between semicolons that the two stand in have times that exclude each other. */
+    private static boolean timesApart(Scene scene, int last, int trigger) {
+        int mark = -1;
+        for (int i = last; i < trigger && i < scene.tokens().size(); i++) {
+            mark = scene.word(i).equals(";") ? i : mark;
+        }
+        if (mark < 0) {
+            return false;
+        }
+        int border = scene.tokens().get(mark).start();
+        List<TemporalExpression> before =
+                scene.times().stream().filter(t -> t.span().end() <= border).toList();
+        List<TemporalExpression> after =
+                scene.times().stream().filter(t -> t.span().start() >= border).toList();
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && before.stream().noneMatch(a -> after.stream().anyMatch(b -> Times.overlap(a, b)));
     }
 
     private static List<ResolvedToponym> placesIn(Scene scene, int clause) {

@@ -1,5 +1,6 @@
 package dev.dateline.extraction;
 
+import dev.dateline.incident.IncidentType;
 import dev.dateline.temporal.TemporalExpression;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,11 @@ final class TimeLinker {
 
     /** Longest noun phrase before a relative clause, in tokens. */
     private static final int ANTECEDENT = 4;
+
+    /** Cost of a semicolon between. */
+    private static final int PART = 14;
+    /** Cost of a time told after a plot: the day that it was planned for. */
+    private static final int PLANNED = 12;
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
     private static final Set<String> OTHER_TIME =
@@ -76,14 +82,27 @@ final class TimeLinker {
             int distance = Scene.gap(trigger, from, to);
             int crossed = Math.abs(scene.clauseAt(from) - scene.clauseAt(trigger.from()));
             boolean aside = inRelativeClause(scene, trigger.from()) || ofPerson(scene, from);
-            int relative = crossed > 0 && aside ? RELATIVE : 0;
-            cost = Math.min(cost, distance + CLAUSE * crossed + relative);
+            int relative = crossed > 0 && aside && mention.type != IncidentType.PLOT ? RELATIVE : 0;
+            int planned = mention.type == IncidentType.PLOT && from >= trigger.to() ? PLANNED : 0;
+            int part = samePart(scene, from, trigger.from()) ? 0 : PART;
+            cost = Math.min(cost, distance + CLAUSE * crossed + relative + planned + part);
         }
-        boolean framed =
-                leading(scene, time) && mention.triggers.stream().anyMatch(t -> !inRelativeClause(scene, t.from()));
+        boolean framed = leading(scene, time)
+                && samePart(scene, from, mention.firstToken())
+                && (mention.type == IncidentType.PLOT || mention.triggers.stream().anyMatch(t -> !inRelativeClause(scene, t.from())));
         int frame = framed ? FRAME : Integer.MAX_VALUE;
         int coarse = Times.days(time) > 3000 ? 10 : Times.days(time) > 40 ? 3 : 0;
         return Math.min(cost, frame) + coarse;
+    }
+
+    /** Whether no semicolon stands between two tokens. */
+    private static boolean samePart(Scene scene, int a, int b) {
+        for (int i = Math.min(a, b); i < Math.max(a, b); i++) {
+            if (scene.word(i).equals(";")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

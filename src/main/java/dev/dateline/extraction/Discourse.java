@@ -146,6 +146,11 @@ final class Discourse {
     }
 
     private void add(Mention mention, boolean timeless) {
+        if (last != null && tally(last, mention)) {
+            mention.tolls.forEach((role, told) -> count(last, mention.scene, role, told));
+            mention.passages.forEach(last::addPassage);
+            return;
+        }
         Optional<Mention> same = same(mention);
         if (same.isPresent()) {
             unite(same.get(), mention);
@@ -177,6 +182,24 @@ final class Discourse {
     private static boolean reported(Mention mention) {
         boolean toll = !mention.tolls.isEmpty();
         return !mention.reference || (mention.ownTime && (mention.ownPlace || toll)) || (mention.ownPlace && toll);
+    }
+
+    /** Whether a mention only counts the dead of the incident told before it: "Dead: 47 on Monday, 76 now". */
+    private static boolean tally(Mention before, Mention mention) {
+        boolean nouns = mention.triggers.stream()
+                .allMatch(t -> t.rule().kind().is("casualty") && t.rule().pos() == TriggerRule.Pos.NOUN);
+        TemporalExpression time = mention.time;
+        TemporalExpression earlier = before.time;
+        boolean later = time == null
+                || earlier == null
+                || time.first() == null
+                || earlier.first() == null
+                || !time.first().isBefore(earlier.first());
+        return nouns
+                && later
+                && !mention.ownPlace
+                && before.paragraph() == mention.paragraph()
+                && TollLinker.harmful(before);
     }
 
     /** What did harm that a sentence tells with a time or place of its own but without a cause: what the text is about. */

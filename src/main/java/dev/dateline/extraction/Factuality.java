@@ -36,7 +36,7 @@ final class Factuality {
             String example) {}
 
     /** Longest cue in tokens. */
-    private static final int CUE = 3;
+    private static final int CUE = 8;
 
     private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
     private final List<Cue> cues = new ArrayList<>();

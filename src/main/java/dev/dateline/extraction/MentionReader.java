@@ -161,6 +161,9 @@ final class MentionReader {
         if (mention.type == IncidentType.ATTACK && byPolice(mention)) {
             mention.type = IncidentType.ARREST;
         }
+        if (Victims.officeHolder(mention)) {
+            mention.type = IncidentType.ASSASSINATION;
+        }
         if (mention.type == IncidentType.BOMBING && TriggerTypes.fromTheAir(mention.scene)) {
             mention.type = IncidentType.BOMBARDMENT;
         }

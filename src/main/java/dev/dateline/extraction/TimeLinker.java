@@ -20,7 +20,7 @@ final class TimeLinker {
     private static final int LIMIT = 45;
 
     /** Cost of a time outside the relative clause that the trigger stands in. */
-    private static final int RELATIVE = 30;
+    private static final int RELATIVE = 45;
 
     /** Longest noun phrase before a relative clause, in tokens. */
     private static final int ANTECEDENT = 4;
@@ -31,6 +31,8 @@ final class TimeLinker {
     private static final int PLANNED = 12;
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
+    private static final Set<String> SPEECH =
+            Set.of("said", "says", "announced", "confirmed", "told", "reported", "added", "stated", "declared");
     private static final Set<String> OTHER_TIME =
             Set.of("until", "till", "since", "before", "anniversary", "scheduled", "due", "aged");
 
@@ -76,6 +78,9 @@ final class TimeLinker {
                 && (OTHER_TIME.contains(scene.wordBefore(from, 1)) || OTHER_TIME.contains(scene.wordBefore(from, 2)))) {
             return LIMIT;
         }
+        if (ofStatement(scene, from)) {
+            return LIMIT;
+        }
         int cost = Integer.MAX_VALUE;
         for (Trigger trigger : mention.triggers) {
             int to = scene.tokenAt(time.span().end());
@@ -93,6 +98,12 @@ final class TimeLinker {
         int frame = framed ? FRAME : Integer.MAX_VALUE;
         int coarse = Times.days(time) > 3000 ? 10 : Times.days(time) > 40 ? 3 : 0;
         return Math.min(cost, frame) + coarse;
+    }
+
+    /** "Police said on Sunday": when it was said. */
+    private static boolean ofStatement(Scene scene, int from) {
+        int verb = scene.wordBefore(from, 1).equals("on") || scene.wordBefore(from, 1).equals("late") ? 2 : 1;
+        return SPEECH.contains(scene.wordBefore(from, verb));
     }
 
     /** Whether no semicolon stands between two tokens. */

@@ -64,6 +64,6 @@ final class TypeRelation {
             case BOMBARDMENT -> a == IncidentType.ARMED_CLASH;
             default -> false;
         };
-        return same ? Optional.of(b == IncidentType.STORM && WATER.contains(a) ? b : a) : Optional.empty();
+        return same ? Optional.of(a) : Optional.empty();
     }
 }

@@ -70,6 +70,12 @@ final class Discourse {
         if (published != null && undated && sentences <= BRIEF) {
             incidents.stream().filter(m -> m.time == null && act(m)).forEach(m -> m.fresh = published);
         }
+        for (Mention incident : incidents) {
+            TemporalExpression said = incident.said;
+            if (incident.time == null && said != null && act(incident)) {
+                incident.fresh = said.last();
+            }
+        }
     }
 
     void add(Scene scene, List<Mention> mentions) {

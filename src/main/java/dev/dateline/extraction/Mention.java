@@ -32,6 +32,10 @@ final class Mention {
     @Nullable
     TemporalExpression time;
 
+    /** When it was said, where the sentence tells only that: "police said on Sunday". */
+    @Nullable
+    TemporalExpression said;
+
     @Nullable
     ResolvedToponym place;
     /** Whether time and place were told in its own sentence, not taken over from the text before. */

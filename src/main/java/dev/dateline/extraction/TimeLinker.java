@@ -33,6 +33,7 @@ final class TimeLinker {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
     private static final Set<String> SPEECH =
             Set.of("said", "says", "announced", "confirmed", "told", "reported", "added", "stated", "declared");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is");
     private static final Set<String> OTHER_TIME =
             Set.of("until", "till", "since", "before", "anniversary", "scheduled", "due", "aged");
 
@@ -49,6 +50,12 @@ final class TimeLinker {
             boolean aside = mention.reference && mentions.stream().anyMatch(other -> !other.reference);
             mention.time = aside ? null : best(scene, mention, mentions, nearest);
             mention.ownTime = mention.time != null;
+            if (mention.time == null && !aside) {
+                mention.said = scene.times().stream()
+                        .filter(t -> ofStatement(scene, scene.tokenAt(t.span().start())))
+                        .findFirst()
+                        .orElse(null);
+            }
         }
     }
 
@@ -103,7 +110,7 @@ final class TimeLinker {
     /** "Police said on Sunday": when it was said. */
     private static boolean ofStatement(Scene scene, int from) {
         int verb = scene.wordBefore(from, 1).equals("on") || scene.wordBefore(from, 1).equals("late") ? 2 : 1;
-        return SPEECH.contains(scene.wordBefore(from, verb));
+        return SPEECH.contains(scene.wordBefore(from, verb)) && !PASSIVE.contains(scene.wordBefore(from, verb + 1));
     }
 
     /** Whether no semicolon stands between two tokens. */

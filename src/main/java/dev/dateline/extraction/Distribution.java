@@ -25,6 +25,7 @@ final class Distribution {
     /** What may follow a name that it belongs to. */
     private static final Set<String> AREAS =
             Set.of("province", "state", "district", "region", "county", "department", "governorate", "area");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
 
     private static final Set<String> NUMBERS = ResourceTable.read("/lexicon/numbers.tsv", 2).stream()
@@ -42,7 +43,8 @@ final class Distribution {
                 continue;
             }
             for (ResolvedToponym place : scene.places()) {
-                if (!Places.located(place) || place.span().start() < previous.span().end()) {
+                if (!Places.located(place)
+                        || place.span().start() < previous.span().end()) {
                     continue;
                 }
                 int from = afterName(scene, previous);
@@ -98,7 +100,10 @@ final class Distribution {
     private static boolean listGoesOn(Scene scene, int from) {
         for (int i = from; i < Math.min(from + PART, scene.tokens().size()); i++) {
             if (scene.word(i).equals("and")) {
-                return PREPOSITIONS.contains(scene.word(i + 1)) || scene.tokens().get(Math.min(i + 1, scene.tokens().size() - 1)).capitalised();
+                return PREPOSITIONS.contains(scene.word(i + 1))
+                        || scene.tokens()
+                                .get(Math.min(i + 1, scene.tokens().size() - 1))
+                                .capitalised();
             }
         }
         return false;
@@ -111,8 +116,7 @@ final class Distribution {
             joint = JOINTS.contains(scene.word(i)) ? i : -1;
         }
         int next = joint < 0 ? to : scene.word(joint + 1).equals("and") ? joint + 2 : joint + 1;
-        boolean noun = next < to
-                && (ARTICLES.contains(scene.word(next)) || number(scene.word(next)));
+        boolean noun = next < to && (ARTICLES.contains(scene.word(next)) || number(scene.word(next)));
         int last = to - 1;
         while (last > next && FILLERS.contains(scene.word(last))) {
             last--;
@@ -139,10 +143,11 @@ final class Distribution {
     /** Whether an incident of this type is at one place: what is told of two is two. */
     private static boolean severalByNature(Mention mention) {
         IncidentType type = mention.type;
-        boolean one = type == null || switch (type) {
-            case TRIAL, AGREEMENT, ELECTION, PLOT, TAKEOVER, OUTBREAK, ARMED_CLASH -> true;
-            default -> type.family() == Family.DISASTER;
-        };
+        boolean one = type == null
+                || switch (type) {
+                    case TRIAL, AGREEMENT, ELECTION, PLOT, TAKEOVER, OUTBREAK, ARMED_CLASH -> true;
+                    default -> type.family() == Family.DISASTER;
+                };
         return !one && !singular(mention);
     }
 

@@ -48,6 +48,7 @@ final class Mention {
     boolean reference;
     /** One of several incidents told with one verb: a toll beside it counts them together. */
     boolean several;
+
     boolean weak;
 
     /** Day of the publication of a brief that dates nothing; null where the text dates something, or this. */

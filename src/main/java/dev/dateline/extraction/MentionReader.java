@@ -175,8 +175,8 @@ final class MentionReader {
     /** A building taken by storm, or shots and arson: an attack with whatever arms. */
     private static boolean mixed(Mention mention) {
         boolean stormed = mention.triggers.stream().anyMatch(t -> STORMED.contains(mention.scene.word(t.from())));
-        boolean called = mention.triggers.stream()
-                .anyMatch(t -> t.rule().kind().type().orElse(null) == IncidentType.ATTACK);
+        boolean called =
+                mention.triggers.stream().anyMatch(t -> t.rule().kind().type().orElse(null) == IncidentType.ATTACK);
         return stormed || !called;
     }
 

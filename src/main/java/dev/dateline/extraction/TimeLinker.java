@@ -30,6 +30,8 @@ final class TimeLinker {
     /** Cost of a time told after a plot: the day that it was planned for. */
     private static final int PLANNED = 12;
 
+    private static final Set<String> NEW = Set.of(
+            "a", "an", "some", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
     private static final Set<String> SPEECH =
             Set.of("said", "says", "announced", "confirmed", "told", "reported", "added", "stated", "declared");
@@ -101,7 +103,8 @@ final class TimeLinker {
         }
         boolean framed = leading(scene, time)
                 && samePart(scene, from, mention.firstToken())
-                && (mention.type == IncidentType.PLOT || mention.triggers.stream().anyMatch(t -> !inRelativeClause(scene, t.from())));
+                && (mention.type == IncidentType.PLOT
+                        || mention.triggers.stream().anyMatch(t -> !inRelativeClause(scene, t.from())));
         int frame = framed ? FRAME : Integer.MAX_VALUE;
         int coarse = Times.days(time) > 3000 ? 10 : Times.days(time) > 40 ? 3 : 0;
         return Math.min(cost, frame) + coarse;
@@ -109,7 +112,10 @@ final class TimeLinker {
 
     /** "Police said on Sunday": when it was said. */
     private static boolean ofStatement(Scene scene, int from) {
-        int verb = scene.wordBefore(from, 1).equals("on") || scene.wordBefore(from, 1).equals("late") ? 2 : 1;
+        int verb = scene.wordBefore(from, 1).equals("on")
+                        || scene.wordBefore(from, 1).equals("late")
+                ? 2
+                : 1;
         return SPEECH.contains(scene.wordBefore(from, verb)) && !PASSIVE.contains(scene.wordBefore(from, verb + 1));
     }
 
@@ -142,7 +148,7 @@ final class TimeLinker {
     private static boolean introduced(Scene scene, int clause) {
         for (int back = 1; back <= ANTECEDENT; back++) {
             String word = scene.wordBefore(clause, back);
-            if (word.equals("a") || word.equals("an")) {
+            if (NEW.contains(word)) {
                 return true;
             }
             if (word.equals("the") || word.equals(",")) {

@@ -11,10 +11,23 @@ final class Victims {
             .map(row -> row[0])
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> KILLING = Set.of(
-            "killed", "murdered", "shot", "gunned", "executed", "assassinated", "blown", "slain", "machine-gunned", "machinegunned");
+            "killed",
+            "murdered",
+            "shot",
+            "gunned",
+            "executed",
+            "assassinated",
+            "blown",
+            "slain",
+            "machine-gunned",
+            "machinegunned");
     private static final Set<String> PASSIVE = Set.of("was", "been", "were", "is", "be");
     private static final Set<IncidentType> MEANS = Set.of(
-            IncidentType.SHOOTING, IncidentType.ATTACK, IncidentType.BOMBING, IncidentType.STABBING, IncidentType.KIDNAPPING);
+            IncidentType.SHOOTING,
+            IncidentType.ATTACK,
+            IncidentType.BOMBING,
+            IncidentType.STABBING,
+            IncidentType.KIDNAPPING);
     /** How far before the verb its subject's head, and after it its object's, may stand, in tokens. */
     private static final int SUBJECT = 9;
 

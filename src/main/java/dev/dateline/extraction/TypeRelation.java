@@ -21,9 +21,6 @@ final class TypeRelation {
             IncidentType.SABOTAGE,
             IncidentType.ARMED_CLASH);
 
-    private static final Set<IncidentType> WATER =
-            EnumSet.of(IncidentType.FLOOD, IncidentType.STORM, IncidentType.LANDSLIDE);
-
     private TypeRelation() {}
 
     /**

@@ -1,15 +1,17 @@
 package dev.dateline;
 
-import dev.dateline.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Entry point of the jar. */
 @SpringBootApplication
 public class Application {
-    public static void main(String[] args) {
-        if (Commands.has(args)) {
-            System.exit(Commands.run(args));
+    private static final String COMMANDS = "dev.dateline.cli.Commands";
+
+    public static void main(String[] args) throws ReflectiveOperationException {
+        Class<?> commands = new CommandLoader(Application.class.getClassLoader()).loadClass(COMMANDS);
+        if ((boolean) commands.getMethod("has", String[].class).invoke(null, (Object) args)) {
+            System.exit((int) commands.getMethod("run", String[].class).invoke(null, (Object) args));
         }
         SpringApplication.run(Application.class, args);
     }

@@ -1,6 +1,6 @@
 package dev.dateline.api;
 
-import dev.dateline.format.EventsJsonWriter;
+import dev.dateline.format.out.EventsJsonWriter;
 import dev.dateline.store.ArticleRepository;
 import dev.dateline.store.EventRepository;
 import dev.dateline.store.StoredEvent;

@@ -4,7 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleException;
 import dev.dateline.article.ArticleReader;
 import dev.dateline.extraction.IncidentExtractor;
-import dev.dateline.format.EventsJsonWriter;
+import dev.dateline.format.out.EventsJsonWriter;
 import dev.dateline.incident.Event;
 import dev.dateline.incident.Source;
 import dev.dateline.ingest.Digest;

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.format.EventsJsonWriter;
+import dev.dateline.format.out.EventsJsonWriter;
 import dev.dateline.gazetteer.Gazetteer;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;

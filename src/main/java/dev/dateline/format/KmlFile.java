@@ -153,6 +153,7 @@ final class KmlFile {
             row.time(value);
         } else {
             row.put(name, value);
+            row.span(!name.equals("when"));
         }
     }
 
@@ -201,13 +202,14 @@ final class KmlFile {
             row.put("when", scope.when);
             row.put("begin", scope.begin);
             row.put("end", scope.end);
+            row.span(scope.begin != null || scope.end != null);
         }
         open(row);
     }
 
     /** An interval with one end only is written as EDTF writes it. */
     private static void open(XmlRow row) {
-        if (row.has("begin") != row.has("end")) {
+        if (row.isSpan() && row.has("begin") != row.has("end")) {
             row.openInterval();
         }
     }

@@ -24,6 +24,7 @@ final class Profile {
     private @Nullable TitleTemplate title;
     private @Nullable DateOrder order;
     private boolean guesses;
+    private boolean html;
 
     private Profile() {}
 
@@ -54,6 +55,7 @@ final class Profile {
             case "blank" -> blanks.add(text);
             case "order" -> order = text.equals("month-first") ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
             case "guess" -> guesses = true;
+            case "html" -> html = true;
             default -> throw new IllegalStateException("/format/profiles.tsv: " + what);
         }
     }
@@ -113,6 +115,11 @@ final class Profile {
     /** Whether the format writes this for nothing. */
     boolean isBlank(String value) {
         return (value.length() <= 3 && blanks.contains(value)) || Blanks.isBlank(value);
+    }
+
+    /** Whether titles of this format are HTML. */
+    boolean isHtml() {
+        return html;
     }
 
     @Nullable

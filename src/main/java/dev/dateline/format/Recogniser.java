@@ -83,6 +83,10 @@ final class Recogniser {
 
     /** Whether the first line names columns of a known format, or that tell dates or points, and the second has as many cells. */
     private static Optional<Recognition> table(String text) {
+        Recognition tabbed = Signatures.withoutHeader('\t', tabbed(text));
+        if (tabbed != null) {
+            return Optional.of(tabbed);
+        }
         List<String> lines = Delimiter.lines(text);
         if (lines.isEmpty()) {
             return Optional.empty();
@@ -98,6 +102,12 @@ final class Recogniser {
         }
         String guess = lines.size() < 2 ? null : guess(header, Delimiter.split(lines.get(1), delimiter));
         return guess == null ? Optional.empty() : Optional.of(new Recognition(EventFormat.CSV, guess));
+    }
+
+    /** The cells of the first line where tabs part them and quotation marks mean nothing. */
+    private static List<String> tabbed(String text) {
+        int end = text.indexOf('\n');
+        return List.of((end < 0 ? text : text.substring(0, end)).split("\t", -1));
     }
 
     private static @Nullable String guess(List<String> header, List<String> second) {

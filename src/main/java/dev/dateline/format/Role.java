@@ -28,6 +28,7 @@ public enum Role {
     DATE(
             false,
             "edtf",
+            "dateedtf",
             "startdateedtf",
             "date",
             "eventdate",
@@ -118,8 +119,9 @@ public enum Role {
             "village"),
     ADMIN1(false, "admin1", "region", "province", "state"),
     COUNTRY(false, "country", "countryname", "countrycode", "iso2", "iso", "nation", "pays", "pais", "land"),
-    PLACE_PRECISION(false, "placeprecision"),
-    RADIUS_KM(false, "radiuskm"),
+    PLACE_PRECISION(false, "placeprecision", "locationprecision"),
+    /** In kilometres; in metres where the column's name ends so. */
+    RADIUS_KM(false, "radiuskm", "radiusm"),
     KILLED(false, "killed", "fatalities", "deaths", "dead", "nkill", "best"),
     KILLED_MIN(false, "killedmin"),
     KILLED_MAX(false, "killedmax"),

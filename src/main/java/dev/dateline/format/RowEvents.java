@@ -138,7 +138,7 @@ final class RowEvents {
         String title = row.get(Role.TITLE);
         String told = title == null ? row.get(Role.NOTES) : title;
         if (told != null) {
-            String text = text(told);
+            String text = row.layout().profile().isHtml() || told.contains("</") ? text(told) : told.strip();
             if (title != null && text.length() <= MAX_TITLE && text.equals(title)) {
                 row.use(Role.TITLE);
             }

@@ -107,7 +107,7 @@ final class RowPlaces {
     private double radius(Row row, double usual) {
         String value = row.get(Role.RADIUS_KM);
         try {
-            double radius = value == null ? usual : Double.parseDouble(value);
+            double radius = value == null ? usual : Double.parseDouble(value) / unit(row);
             if (radius >= 0 && radius <= 20_040) {
                 row.use(Role.RADIUS_KM);
                 return radius;
@@ -117,6 +117,12 @@ final class RowPlaces {
         }
         problems.tell(row, Role.RADIUS_KM, value, "radius-unreadable", "The radius is no number of kilometres.");
         return usual;
+    }
+
+    /** Units of the radius in a kilometre. */
+    private static double unit(Row row) {
+        String name = Mapping.key(String.valueOf(row.name(Role.RADIUS_KM)));
+        return name.endsWith("m") && !name.endsWith("km") ? 1000 : 1;
     }
 
     /** A line or an area is known as exactly as it is large. */

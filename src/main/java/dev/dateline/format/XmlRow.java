@@ -14,6 +14,7 @@ final class XmlRow {
     private final Geometry bounds = new Geometry();
     private @Nullable Spot point;
     private boolean shaped;
+    private boolean span;
     private String kind = "";
 
     XmlRow(int line) {
@@ -24,6 +25,15 @@ final class XmlRow {
         if (values.size() < MAX_VALUES) {
             Flat.put(values, name, value);
         }
+    }
+
+    /** Tells whether the times are ends of an interval, and not only columns that are called so. */
+    void span(boolean isSpan) {
+        span |= isSpan;
+    }
+
+    boolean isSpan() {
+        return span;
     }
 
     /** An interval that has one end only, as EDTF writes it. */

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.dateline.format.out.EventsJsonWriter;
 import dev.dateline.incident.Count;
 import dev.dateline.incident.DatePrecision;
 import dev.dateline.incident.Event;

@@ -1,4 +1,4 @@
-package dev.dateline.format;
+package dev.dateline.format.out;
 
 import dev.dateline.incident.Count;
 import dev.dateline.incident.Event;
@@ -20,7 +20,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes events.json (docs/events-format.md): a feature a line, so that versions can be compared line by line. */
-public final class EventsJsonWriter implements AutoCloseable {
+public final class EventsJsonWriter implements EventWriter {
     /** Values follow each other as the elements of an array do. Streaming alone: data binding costs a second of start-up. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .rootValueSeparator(",\n")
@@ -74,6 +74,7 @@ public final class EventsJsonWriter implements AutoCloseable {
         return JSON.createGenerator(ObjectWriteContext.empty(), out);
     }
 
+    @Override
     public void event(Event event) throws IOException {
         first();
         write(features, event);

@@ -13,6 +13,8 @@ final class Discourse {
     final boolean narrative;
     /** Whether day comes before month in numeric dates. */
     final boolean dayFirst;
+    /** Whether the text has numeric dates of either order. */
+    final boolean bothOrders;
 
     /** Paragraph being read. */
     int paragraph;
@@ -28,10 +30,11 @@ final class Discourse {
     private @Nullable LocalDate lastDay;
     private boolean beforeChrist;
 
-    Discourse(@Nullable LocalDate anchor, boolean narrative, boolean dayFirst) {
+    Discourse(@Nullable LocalDate anchor, boolean narrative, TextMode.Order order) {
         this.anchor = anchor;
         this.narrative = narrative;
-        this.dayFirst = dayFirst;
+        this.dayFirst = order.dayFirst();
+        this.bothOrders = order.both();
     }
 
     /** Takes note of a resolved date; durations, sets and vague ones leave the running date as it is. */

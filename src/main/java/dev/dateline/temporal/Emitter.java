@@ -47,12 +47,18 @@ final class Emitter {
             discourse.future = discourse.fragment || Tense.future(p, reading.from, reading.to);
             try {
                 emit(p, reading);
+                for (Contradictions.Contradiction c : Contradictions.of(reading, discourse)) {
+                    problem(p, reading, c.code(), c.message());
+                }
             } catch (ImpossibleDate e) {
-                Span span = TemporalRecogniser.span(p, reading.from, reading.to);
-                String message = "\u201c" + span.of(text) + "\u201d: " + e.getMessage();
-                problems.add(new Problem("temporal.impossible-date", message, span));
+                problem(p, reading, "temporal.impossible-date", String.valueOf(e.getMessage()));
             }
         }
+    }
+
+    private void problem(Pieces p, Reading reading, String code, String sentence) {
+        Span span = TemporalRecogniser.span(p, reading.from, reading.to);
+        problems.add(new Problem(code, "\u201c" + span.of(text) + "\u201d: " + sentence, span));
     }
 
     private void emit(Pieces p, Reading reading) throws ImpossibleDate {
@@ -60,6 +66,9 @@ final class Emitter {
         Reading b = reading.second;
         if (reading.kind() == Kind.RANGE && a != null && b != null) {
             RangeResolver.Ends ends = ranges.resolve(reading, a, b, discourse);
+            if (Contradictions.reversed(reading, a, b, ends)) {
+                problem(p, reading, "temporal.reversed-range", "The end lies before the beginning.");
+            }
             add(p, a, ends.first());
             add(p, b, ends.second());
         } else {

@@ -76,6 +76,9 @@ final class RangeResolver {
                 && first.first() != null
                 && second.first() != null
                 && second.first().isBefore(first.first())) {
+            if (Contradictions.sameMonth(from, to) && !(fromTold && toTold)) {
+                return new Ends(first, second); // from 5 May to 3 May: a slip, not a year
+            }
             if (!fromTold && from.has(Field.MONTH)) {
                 from.set(Field.YEAR, first.first().getYear() - 1);
                 first = end(a, from, d);

@@ -60,7 +60,7 @@ public final class TemporalRecogniser {
             anchor = AnchorFinder.find(all);
         }
         boolean narrative = TextMode.narrative(all, anchor);
-        Discourse discourse = new Discourse(anchor, narrative, TextMode.dayFirst(all));
+        Discourse discourse = new Discourse(anchor, narrative, TextMode.order(all));
         discourse.fragment = TextMode.fragment(document, all);
         Set<Reading> excursions = narrative ? Excursions.find(all) : Set.of();
         Emitter emitter = new Emitter(document.text(), resolver, ranges, discourse, excursions);

@@ -67,24 +67,32 @@ final class TextMode {
     }
 
     /**
-     * Whether day comes before month: the numeric dates that can be read in one way only decide, then the order in
-     * which dates with the month's name are written, then day first.
+     * In which order numbers are written.
+     *
+     * @param dayFirst whether day comes before month: the numeric dates that can be read in one way only decide, then
+     *     the order in which dates with the month's name are written, then day first
+     * @param both whether some numeric dates can only be read with the day first, others only with the month first
      */
-    static boolean dayFirst(List<SentenceReadings> all) {
+    record Order(boolean dayFirst, boolean both) {}
+
+    static Order order(List<SentenceReadings> all) {
         int dayFirst = 0;
         int monthFirst = 0;
+        int american = 0;
+        int other = 0;
         for (SentenceReadings sentence : all) {
             for (Reading r : sentence.readings()) {
                 if (r.kind() == Kind.NUMERIC && r.has(Field.A) && r.get(Field.A) < 1000) {
-                    dayFirst += r.get(Field.A) > 12 ? 100 : 0;
-                    monthFirst += r.get(Field.B, 0) > 12 ? 100 : 0;
+                    dayFirst += r.get(Field.A) > 12 ? 1 : 0;
+                    monthFirst += r.get(Field.B, 0) > 12 ? 1 : 0;
                 } else if (r.kind() == Kind.DAY) {
-                    boolean american = r.rule.id().contains("month-day");
-                    monthFirst += american ? 1 : 0;
-                    dayFirst += american ? 0 : 1;
+                    boolean month = r.rule.id().contains("month-day");
+                    american += month ? 1 : 0;
+                    other += month ? 0 : 1;
                 }
             }
         }
-        return dayFirst >= monthFirst;
+        boolean first = dayFirst != monthFirst ? dayFirst > monthFirst : other >= american;
+        return new Order(first, dayFirst > 0 && monthFirst > 0);
     }
 }

@@ -36,6 +36,13 @@ class TemporalSpecTest {
         return cases("history");
     }
 
+    @TestFactory
+    Stream<DynamicTest> tellsProblems() {
+        return specs("problems").stream()
+                .map(spec -> DynamicTest.dynamicTest(
+                        spec.text(), () -> assertThat(problems(spec)).isEqualTo(spec.expected())));
+    }
+
     @Test
     void doesNotDependOnLocaleAndZone() {
         Locale locale = Locale.getDefault();
@@ -59,6 +66,12 @@ class TemporalSpecTest {
         return specs(name).stream()
                 .map(spec -> DynamicTest.dynamicTest(
                         spec.text(), () -> assertThat(found(spec)).isEqualTo(spec.expected())));
+    }
+
+    private static List<String> problems(Spec spec) {
+        return RECOGNISER.recognise(Document.of(spec.text(), null, spec.published())).problems().stream()
+                .map(problem -> problem.span().of(spec.text()) + "|" + problem.code())
+                .toList();
     }
 
     private static List<String> found(Spec spec) {

@@ -32,9 +32,18 @@ public record Token(int start, int end, Kind kind, String text, String lower) {
 
     /** Whether it is a word of at least two letters without a lower-case one. */
     public boolean allCaps() {
-        return kind == Kind.WORD
-                && text.codePoints().filter(Character::isLetter).count() > 1
-                && text.codePoints().noneMatch(Character::isLowerCase);
+        if (kind != Kind.WORD) {
+            return false;
+        }
+        int letters = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters > 1;
     }
 
     public boolean is(String lowerCase) {

@@ -28,9 +28,6 @@ final class Assembly {
 
     /** Adds the answers of one sentence. */
     void add(SentenceView view, List<VenueName> venues) {
-        List<Mention> named = view.mentions.stream()
-                .filter(mention -> !mention.refused && !mention.insideVenue && !mention.demonym())
-                .toList();
         discourse.enter(view);
         int nextVenue = 0;
         for (int i = 0; i < view.size(); i++) {
@@ -46,10 +43,16 @@ final class Assembly {
                 add(governments.at(view, i));
                 add(anaphors.at(view, i, discourse));
                 if (view.is(i, "border") || view.is(i, "frontier") || view.is(i, "between")) {
-                    add(Areas.between(view, i, named));
+                    add(Areas.between(view, i, named(view)));
                 }
             }
         }
+    }
+
+    private static List<Mention> named(SentenceView view) {
+        return view.mentions.stream()
+                .filter(mention -> !mention.refused && !mention.insideVenue && !mention.demonym())
+                .toList();
     }
 
     /** The city that words behind a venue refer to: "the Zobe junction in the Somali capital"; null where a name or a verb stands before. */
@@ -75,7 +78,7 @@ final class Assembly {
         if (first == null || first.first != i) {
             return;
         }
-        for (int k = view.mentions.indexOf(first); k < view.mentions.size() && view.mentions.get(k).first == i; k++) {
+        for (int k = view.indexAt(i); k < view.mentions.size() && view.mentions.get(k).first == i; k++) {
             Mention mention = view.mentions.get(k);
             if (!mention.refused && !mention.insideVenue) {
                 add(Answers.of(mention));

@@ -2,9 +2,11 @@ package dev.dateline.toponym;
 
 import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.gazetteer.Place;
+import org.jspecify.annotations.Nullable;
 
 /** A place that a mention may stand for, with how well it fits so far. */
 final class Candidate {
+    final Bearer bearer;
     final Place place;
     final Gazetteer.NameKind kind;
     /** Prominence of the place under this name, whatever the text; about 2 (hamlet) to 9 (country). */
@@ -20,9 +22,16 @@ final class Candidate {
     double nearby;
 
     double score;
+    /** The score before any place around was looked at. */
+    double plain;
 
-    Candidate(Place place, Gazetteer.NameKind kind, double prior) {
-        this.place = place;
+    /** How much the article is about its country; null where it lies in no single one. */
+    @Nullable
+    CountryWeight weight;
+
+    Candidate(Bearer bearer, Gazetteer.NameKind kind, double prior) {
+        this.bearer = bearer;
+        this.place = bearer.place;
         this.kind = kind;
         this.prior = prior;
         this.score = prior;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A name in the text that may stand for a place, while it is being decided. Lives within one call of the resolver. */
 final class Mention {
+    /** Places closer than 50 km are one answer. */
+    private static final double APART = Bearer.squaredChord(50);
+
     final SentenceView view;
     final int first;
     final int last;
@@ -23,9 +26,14 @@ final class Mention {
     List<FeatureClass> wanted = List.of();
     /** Smallest span with its containing places and feature words. */
     Span fullSpan;
+    /** Whether some candidate is of a class that the words around ask for. */
+    boolean askable;
     /** What the text names as the place around it, or null. */
     @Nullable
     Mention container;
+    /** What the container holds of it, once found. */
+    @Nullable
+    Holdings holdings;
     /** The country or division that heads the item or section it stands in, or null. */
     @Nullable
     Mention heading;
@@ -112,8 +120,8 @@ final class Mention {
     double margin() {
         double second = Double.NEGATIVE_INFINITY;
         for (Candidate candidate : candidates) {
-            if (candidate != best && candidate.place.distanceKm(best.place) > 50) {
-                second = Math.max(second, candidate.score);
+            if (candidate.score > second && candidate != best && candidate.bearer.squaredChord(best.bearer) > APART) {
+                second = candidate.score;
             }
         }
         return Math.min(9, best.score - second);

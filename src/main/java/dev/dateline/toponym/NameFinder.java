@@ -1,7 +1,6 @@
 package dev.dateline.toponym;
 
 import dev.dateline.gazetteer.FeatureClass;
-import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.gazetteer.Gazetteer.NameKind;
 import dev.dateline.gazetteer.Place;
 import dev.dateline.text.Span;
@@ -21,25 +20,22 @@ final class NameFinder {
     /** Behind a name in capitals at the start, these make it a heading or dateline. */
     private static final Set<String> HEADED = Set.of(":", ",", "(", "-", "--", "\u2013", "\u2014", "/");
 
-    private final Gazetteer gazetteer;
+    private NameFinder() {}
 
-    NameFinder(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-    }
-
-    void find(SentenceView view) {
+    /** @param memo of the text that the sentence stands in */
+    static void find(SentenceView view, NameMemo memo) {
         int i = 0;
         while (i < view.size()) {
-            int last = longest(view, i);
+            int last = longest(view, memo, i);
             if (last < i && view.word(i) && view.tokens.get(i).text().indexOf('-') > 0) {
-                parts(view, i);
+                parts(view, memo, i);
             }
             i = Math.max(i, last) + 1;
         }
     }
 
     /** Adds the longest name that starts at {@code i}; its last token, or -1. */
-    private int longest(SentenceView view, int i) {
+    private static int longest(SentenceView view, NameMemo memo, int i) {
         if (!mayStart(view, i)) {
             return -1;
         }
@@ -47,22 +43,21 @@ final class NameFinder {
         int end = -1;
         List<Candidate> found = List.of();
         for (int j = i; j < limit && (j == i || view.word(j) || view.is(j, "'s")); j++) {
-            String words = view.words(i, j);
-            if (mayEnd(view, i, j)) {
-                List<Candidate> candidates = candidates(view, i, j, gazetteer.lookUp(words));
+            NameMemo.Known known = memo.of(view.words(i, j));
+            if (!known.bearers().isEmpty() && mayEnd(view, memo, i, j)) {
+                List<Candidate> candidates = candidates(view, i, j, known.bearers());
                 if (!candidates.isEmpty()) {
                     end = j;
                     found = candidates;
                 }
             }
-            if (!view.is(j + 1, "'s") && !gazetteer.startsLongerName(words)) {
+            if (!view.is(j + 1, "'s") && !known.longer()) {
                 break;
             }
         }
-        int province = provinceEnd(view, i, end, found);
+        int province = provinceEnd(view, memo, i, end, found);
         if (province >= 0) {
-            List<Candidate> provinces =
-                    candidates(view, i, province, gazetteer.lookUp("Province of " + view.words(i, province)));
+            List<Candidate> provinces = candidates(view, i, province, provinces(view, memo, i, province));
             found = province > i ? provinces : join(provinces, found);
             end = province;
         }
@@ -80,7 +75,7 @@ final class NameFinder {
     }
 
     /** Last token of a name that the gazetteer has with "Province of" before it, where nothing better is found; else -1. */
-    private int provinceEnd(SentenceView view, int i, int end, List<Candidate> found) {
+    private static int provinceEnd(SentenceView view, NameMemo memo, int i, int end, List<Candidate> found) {
         boolean unknown = view.cased() && view.capital(i) && !view.has(i, ~(Words.GIVEN | Words.SURNAME));
         if (!unknown
                 || end > i
@@ -91,11 +86,15 @@ final class NameFinder {
         for (int j = Math.min(i + 3, view.size() - 1); j >= i; j--) {
             if (view.capital(j)
                     && links(view, i, j)
-                    && !gazetteer.lookUp("Province of " + view.words(i, j)).isEmpty()) {
+                    && !provinces(view, memo, i, j).isEmpty()) {
                 return j;
             }
         }
         return -1;
+    }
+
+    private static List<Bearer> provinces(SentenceView view, NameMemo memo, int i, int j) {
+        return memo.of("Province of " + view.words(i, j)).bearers();
     }
 
     private static boolean links(SentenceView view, int i, int j) {
@@ -123,27 +122,27 @@ final class NameFinder {
         return view.capital(i) || view.is(i, "the") && view.capital(i + 1);
     }
 
-    private boolean mayEnd(SentenceView view, int i, int j) {
+    private static boolean mayEnd(SentenceView view, NameMemo memo, int i, int j) {
         if (view.has(i, Words.FUNCTION)) {
             boolean abbreviation = j == i && (view.tokens.get(i).allCaps() || dotted(view.tokens.get(i)));
             boolean several = j > i && view.capital(j);
             return abbreviation
-                    || several && view.is(i, "the") && needsArticle(view, i, j)
+                    || several && view.is(i, "the") && needsArticle(view, memo, i, j)
                     || several && view.capital(i) && !view.has(i, Words.PREP | Words.WEAK_PREP) && !view.is(i, "the");
         }
         return j == i || view.capital(j) || view.regime == CaseRegime.LOWER;
     }
 
     /** Whether "the" is part of the main name (The Hague, The Bronx). */
-    private boolean needsArticle(SentenceView view, int i, int j) {
-        List<Gazetteer.Entry> entries = gazetteer.lookUp(view.words(i, j));
-        return !entries.isEmpty()
-                && entries.get(0).kind() == NameKind.MAIN
-                && entries.get(0).place().name().startsWith("The ");
+    private static boolean needsArticle(SentenceView view, NameMemo memo, int i, int j) {
+        List<Bearer> bearers = memo.of(view.words(i, j)).bearers();
+        return !bearers.isEmpty()
+                && bearers.get(0).kind == NameKind.MAIN
+                && bearers.get(0).place.name().startsWith("The ");
     }
 
-    private List<Candidate> candidates(SentenceView view, int i, int j, List<Gazetteer.Entry> entries) {
-        if (entries.isEmpty()) {
+    private static List<Candidate> candidates(SentenceView view, int i, int j, List<Bearer> bearers) {
+        if (bearers.isEmpty()) {
             return List.of();
         }
         Token token = view.tokens.get(i);
@@ -152,22 +151,23 @@ final class NameFinder {
                 && view.regime != CaseRegime.UPPER
                 && token.allCaps()
                 && token.text().length() <= 5;
-        List<Candidate> candidates = new ArrayList<>(Math.min(entries.size(), MAX_CANDIDATES));
-        for (Gazetteer.Entry entry : entries) {
-            NameKind kind = kind(entry, view.lower(j), dotted || capitals);
+        List<Candidate> candidates = new ArrayList<>(Math.min(bearers.size(), MAX_CANDIDATES));
+        for (Bearer bearer : bearers) {
+            NameKind kind = kind(bearer, view.lower(j), dotted || capitals);
             boolean fits = kind == NameKind.ABBREVIATION
-                    ? !(dotted && view.has(i, Words.TITLE)) && (j > i || shortForm(view, i, entry.place()))
-                    : !dotted && (!capitals || header(view, i, entry));
+                    ? !(dotted && view.has(i, Words.TITLE)) && (j > i || shortForm(view, i, bearer.place))
+                    : !dotted && (!capitals || header(view, i, bearer));
             if (fits && candidates.size() < MAX_CANDIDATES) {
-                candidates.add(new Candidate(entry.place(), kind, Prominence.of(entry.place(), kind)));
+                double prior = kind == bearer.kind ? bearer.prior : Prominence.of(bearer.place, kind);
+                candidates.add(new Candidate(bearer, kind, prior));
             }
         }
         return demonymAlone(candidates);
     }
 
     /** How the name belongs to the place; adjectives of regions and letters for countries are told by their form. */
-    private static NameKind kind(Gazetteer.Entry entry, String lower, boolean letters) {
-        Place place = entry.place();
+    private static NameKind kind(Bearer bearer, String lower, boolean letters) {
+        Place place = bearer.place;
         boolean wide = switch (place.featureClass()) {
             case COUNTRY, REGION, CONTINENT, ADMIN1 -> true;
             default -> false;
@@ -175,12 +175,12 @@ final class NameFinder {
         if (letters
                 && wide
                 && !place.name().regionMatches(true, 0, lower, 0, lower.length())
-                && entry.kind() != NameKind.DEMONYM
+                && bearer.kind != NameKind.DEMONYM
                 && lower.length() <= 6) {
             return NameKind.ABBREVIATION;
         }
-        boolean adjective = entry.kind() == NameKind.ALTERNATE && wide && adjective(lower, place.name());
-        return adjective ? NameKind.DEMONYM : entry.kind();
+        boolean adjective = bearer.kind == NameKind.ALTERNATE && wide && adjective(lower, place.name());
+        return adjective ? NameKind.DEMONYM : bearer.kind;
     }
 
     private static boolean adjective(String word, String name) {
@@ -193,9 +193,9 @@ final class NameFinder {
     }
 
     /** A short word in capitals is mostly an organisation (WHO, ISIS, ADF), but "MALI:" heads a paragraph. */
-    private static boolean header(SentenceView view, int i, Gazetteer.Entry entry) {
-        FeatureClass kind = entry.place().featureClass();
-        return entry.kind() == NameKind.MAIN
+    private static boolean header(SentenceView view, int i, Bearer bearer) {
+        FeatureClass kind = bearer.place.featureClass();
+        return bearer.kind == NameKind.MAIN
                 && view.tokens.get(i).text().length() > 3
                 && (kind == FeatureClass.COUNTRY || view.opening(i) && HEADED.contains(view.lower(i + 1)));
     }
@@ -251,7 +251,7 @@ final class NameFinder {
     }
 
     /** "Afghanistan-Pakistan", "Iran-backed", "Turkish-Syrian": places within a hyphenated word, if well known. */
-    private void parts(SentenceView view, int i) {
+    private static void parts(SentenceView view, NameMemo memo, int i) {
         Token token = view.tokens.get(i);
         String text = token.text();
         boolean continuing =
@@ -263,24 +263,23 @@ final class NameFinder {
         while (from < text.length()) {
             int hyphen = text.indexOf('-', from);
             int to = hyphen < 0 ? text.length() : hyphen;
-            part(view, i, token.start() + from, text.substring(from, to));
+            part(view, memo, i, token.start() + from, text.substring(from, to));
             from = to + 1;
         }
     }
 
-    private void part(SentenceView view, int i, int start, String name) {
+    private static void part(SentenceView view, NameMemo memo, int i, int start, String name) {
         boolean cased = view.regime == CaseRegime.MIXED || view.regime == CaseRegime.TITLE;
         if (name.length() < 2 || cased && !Character.isUpperCase(name.charAt(0))) {
             return;
         }
         List<Candidate> known = new ArrayList<>();
-        for (Gazetteer.Entry entry : gazetteer.lookUp(name)) {
-            double prior = Prominence.of(entry.place(), entry.kind());
-            boolean shortForm = entry.kind() == NameKind.ABBREVIATION;
+        for (Bearer bearer : memo.of(name).bearers()) {
+            boolean shortForm = bearer.kind == NameKind.ABBREVIATION;
             boolean plain = PLAIN_ABBREVIATIONS.contains(name.toLowerCase(java.util.Locale.ROOT))
                     && Character.isUpperCase(name.charAt(1));
-            if (prior >= 4.6 && (!shortForm || plain)) {
-                known.add(new Candidate(entry.place(), entry.kind(), prior));
+            if (bearer.prior >= 4.6 && (!shortForm || plain)) {
+                known.add(new Candidate(bearer, bearer.kind, bearer.prior));
             }
         }
         List<Candidate> candidates = demonymAlone(known);

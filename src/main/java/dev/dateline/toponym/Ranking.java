@@ -4,6 +4,8 @@ import dev.dateline.gazetteer.FeatureClass;
 import dev.dateline.gazetteer.Gazetteer.NameKind;
 import dev.dateline.gazetteer.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * its places, prominence. Weights are tuned on Wikinews articles (GeoVirus); their unit is that of {@link Prominence}.
  */
 final class Ranking {
-    private static final double CONTAINED = 6;
-    private static final double CONTAINS = 3;
-    /** Many districts are missing from the gazetteer: that a smaller city of the name has one of that name says little. */
-    private static final double CONTAINS_NEARBY = 1.2;
 
     private static final double ASKED_FIRST = 3;
     private static final double ASKED = 2;
@@ -29,6 +27,9 @@ final class Ranking {
     private static final double MAIN_LEAD = 1.5;
     private static final double NEAR = 1.6;
     private static final double NEAR_KM = 250;
+    /** Places farther apart than 3,000 km are not near each other at all. */
+    private static final double FAR = Bearer.squaredChord(3000);
+
     private static final double LOCAL = 0.9;
     private static final double LIST_KIN = 2;
     private static final double HEADED = 2;
@@ -36,19 +37,35 @@ final class Ranking {
     /** Mentions on either side that are looked at for distance and local context: keeps the cost linear. */
     private static final int WINDOW = 8;
 
+    private static final int MAX_COMPARED = 10;
+
     private final List<Mention> mentions;
-    private final Map<String, Double> countries = new HashMap<>();
+    private final Map<String, CountryWeight> countries = new HashMap<>();
     private double total;
+    /** The mentions around the one being scored, {@link #aroundCount} of them. */
+    private final Mention[] around = new Mention[2 * WINDOW];
+
+    private int aroundCount;
 
     /** @param mentions of the whole text in order, title first */
     Ranking(List<Mention> mentions) {
         this.mentions = mentions;
+        for (Mention mention : mentions) {
+            mention.askable = mention.candidates.stream()
+                    .anyMatch(candidate -> mention.wanted.contains(candidate.place.featureClass()));
+            for (Candidate candidate : mention.candidates) {
+                String country = candidate.place.country();
+                candidate.weight =
+                        country == null ? null : countries.computeIfAbsent(country, k -> new CountryWeight());
+            }
+        }
     }
 
     void rank() {
         for (Mention mention : mentions) {
             liftCities(mention);
         }
+        Collection<List<Mention>> groups = namesakes();
         for (int pass = 0; pass < 3; pass++) {
             contain();
             weighCountries();
@@ -58,13 +75,14 @@ final class Ranking {
             for (int i = 0; i < mentions.size(); i++) {
                 score(i, pass);
             }
-            oneSense();
+            groups.forEach(Ranking::vote);
         }
     }
 
     /** How much the article is about a country, 0 to 1. */
     double share(@Nullable String country) {
-        return country == null ? 0 : countries.getOrDefault(country, 0.0) / (total + 1);
+        CountryWeight weight = country == null ? null : countries.get(country);
+        return weight == null ? 0 : weight.sum / (total + 1);
     }
 
     /** The country that most of the text is about, null where it is about no single one. */
@@ -73,8 +91,8 @@ final class Ranking {
         String first = null;
         double most = 0;
         double second = 0;
-        for (Map.Entry<String, Double> country : countries.entrySet()) {
-            double weight = country.getValue();
+        for (Map.Entry<String, CountryWeight> country : countries.entrySet()) {
+            double weight = country.getValue().sum;
             if (weight > most) {
                 second = most;
                 most = weight;
@@ -94,13 +112,18 @@ final class Ranking {
             if (city.place.featureClass() == FeatureClass.CITY && city.prior >= 3.6) {
                 for (Candidate division : candidates) {
                     if (sameNamed(city, division)) {
-                        candidates.set(
-                                i, new Candidate(city.place, city.kind, Math.max(city.prior, division.prior + 0.3)));
+                        candidates.set(i, lifted(city, division));
                     }
                 }
             }
         }
         mention.best = best(mention);
+    }
+
+    private static Candidate lifted(Candidate city, Candidate division) {
+        Candidate lifted = new Candidate(city.bearer, city.kind, Math.max(city.prior, division.prior + 0.3));
+        lifted.weight = city.weight;
+        return lifted;
     }
 
     private static boolean sameNamed(Candidate city, Candidate division) {
@@ -121,36 +144,25 @@ final class Ranking {
         }
         for (Mention mention : mentions) {
             if (mention.container != null && !mention.refused) {
-                contain(mention, mention.container);
-            }
-        }
-    }
-
-    private static void contain(Mention inner, Mention outer) {
-        double outerBest = outer.best.score;
-        for (Candidate a : inner.candidates) {
-            for (Candidate b : outer.candidates) {
-                double degree = Containment.degree(b.place, a.place);
-                if (degree > 0) {
-                    double trust = Math.exp(Math.min(0, (b.score - outerBest) / 1.5));
-                    a.containment = Math.max(a.containment, CONTAINED * degree * trust);
-                    double told = Containment.byCode(b.place, a.place) ? CONTAINS : CONTAINS_NEARBY;
-                    b.containment = Math.max(
-                            b.containment, told * degree * Math.exp(Math.min(0, (a.score - inner.best.score) / 1.5)));
+                if (mention.holdings == null) {
+                    mention.holdings = new Holdings(mention, mention.container);
                 }
+                mention.holdings.weigh();
             }
         }
     }
 
     private void weighCountries() {
-        countries.clear();
+        for (CountryWeight weight : countries.values()) {
+            weight.sum = 0;
+        }
         total = 0;
         for (Mention mention : mentions) {
-            String country = mention.best.place.country();
+            CountryWeight country = mention.best.weight;
             if (country != null && !mention.refused && !partOfCity(mention)) {
                 FeatureClass kind = mention.best.place.featureClass();
                 double weight = kind == FeatureClass.COUNTRY ? 1 : 0.6 * trust(mention);
-                countries.merge(country, weight, Double::sum);
+                country.sum += weight;
                 total += weight;
             }
         }
@@ -169,25 +181,45 @@ final class Ranking {
 
     private void score(int i, int pass) {
         Mention mention = mentions.get(i);
-        List<Mention> around = pass > 0 && mention.candidates.size() > 1 ? around(i) : List.of();
+        boolean choice = pass > 0 && mention.candidates.size() > 1;
+        aroundCount = 0;
+        if (choice) {
+            lookAround(i);
+        }
+        double least = choice ? least(mention) : Double.NEGATIVE_INFINITY;
         for (Candidate candidate : mention.candidates) {
             candidate.asked = asked(mention, candidate.place)
                     + (mention.calledCapital && candidate.place.capital() ? CALLED_CAPITAL : 0);
-            candidate.country = context(mention, candidate.place);
-            candidate.nearby = pass > 0 && !around.isEmpty()
-                    ? local(mention, candidate.place, around) + listed(i, candidate.place)
+            candidate.country = context(mention, candidate);
+            candidate.nearby = aroundCount > 0 && candidate.plain >= least
+                    ? local(mention, candidate) + listed(i, candidate.place)
                     : 0;
             candidate.nearby += headed(mention, candidate.place);
             candidate.total();
+            candidate.plain = pass == 0 ? candidate.score : candidate.plain;
         }
         mention.best = best(mention);
+    }
+
+    /** The score without surroundings below which a candidate is not compared with the places around: a mention's first few can win by them. */
+    private static double least(Mention mention) {
+        int size = mention.candidates.size();
+        if (size <= MAX_COMPARED) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double[] scores = new double[size];
+        for (int k = 0; k < size; k++) {
+            scores[k] = mention.candidates.get(k).plain;
+        }
+        Arrays.sort(scores);
+        return scores[size - MAX_COMPARED];
     }
 
     private static double asked(Mention mention, Place place) {
         if (mention.wanted.isEmpty()) {
             return mention.direction != null && area(place) ? 0.3 : 0;
         }
-        if (mention.candidates.stream().noneMatch(c -> mention.wanted.contains(c.place.featureClass()))) {
+        if (!mention.askable) {
             return 0;
         }
         int at = mention.wanted.indexOf(place.featureClass());
@@ -201,14 +233,13 @@ final class Ranking {
         };
     }
 
-    private double context(Mention mention, Place place) {
-        String country = place.country();
-        if (country == null) {
+    private double context(Mention mention, Candidate candidate) {
+        if (candidate.weight == null) {
             return 0;
         }
-        double weight = countries.getOrDefault(country, 0.0);
-        if (country.equals(mention.best.place.country()) && !mention.refused) {
-            weight -= place.featureClass() == FeatureClass.COUNTRY ? 1 : 0.6 * trust(mention);
+        double weight = candidate.weight.sum;
+        if (candidate.weight == mention.best.weight && !mention.refused) {
+            weight -= candidate.place.featureClass() == FeatureClass.COUNTRY ? 1 : 0.6 * trust(mention);
         }
         if (weight <= 0.05) {
             return 0;
@@ -216,37 +247,43 @@ final class Ranking {
         return COUNTRY_SHARE * weight / (total + 2) + COUNTRY_NAMED * Math.min(1, weight);
     }
 
-    private List<Mention> around(int i) {
-        List<Mention> around = new ArrayList<>(2 * WINDOW);
-        for (int k = Math.max(0, i - WINDOW); k < Math.min(mentions.size(), i + WINDOW + 1); k++) {
+    private void lookAround(int i) {
+        int end = Math.min(mentions.size(), i + WINDOW + 1);
+        String key = mentions.get(i).key;
+        for (int k = Math.max(0, i - WINDOW); k < end; k++) {
             Mention other = mentions.get(k);
-            if (k != i && !other.refused && !other.key.equals(mentions.get(i).key)) {
-                around.add(other);
+            if (k != i && !other.refused && !other.key.equals(key)) {
+                around[aroundCount++] = other;
             }
         }
-        return around;
     }
 
-    private static double local(Mention mention, Place place, List<Mention> around) {
+    private double local(Mention mention, Candidate candidate) {
+        Place place = candidate.place;
         double local = 0;
         double near = 0;
-        for (Mention other : around) {
-            if (other.container == mention && place.featureClass() == FeatureClass.CITY) {
+        for (int k = 0; k < aroundCount; k++) {
+            Mention other = around[k];
+            Place there = other.best.place;
+            if (other.container == mention && place.featureClass() == FeatureClass.CITY || there.id() == place.id()) {
                 continue;
             }
-            double trust = other.trust;
-            Place there = other.best.place;
             int sentences = Math.abs(other.view.sentence.index() - mention.view.sentence.index());
             boolean country = there.featureClass() == FeatureClass.COUNTRY;
-            if (country ? sentences <= 1 : sentences <= 2) {
-                boolean same = place.country() != null && place.country().equals(there.country());
-                local += same && place.id() != there.id() ? LOCAL * trust / (1 + sentences) : 0;
+            if (sentences <= (country ? 1 : 2) && candidate.weight != null && candidate.weight == other.best.weight) {
+                local += LOCAL * other.trust / (1 + sentences);
             }
-            if (!country && there.featureClass() != FeatureClass.CONTINENT && there.id() != place.id()) {
-                near = Math.max(near, trust * Math.exp(-place.distanceKm(there) / NEAR_KM));
+            if (!country && there.featureClass() != FeatureClass.CONTINENT) {
+                near = Math.max(near, nearness(candidate, other, near));
             }
         }
         return Math.min(MAX_LOCAL, local) + NEAR * near;
+    }
+
+    /** How near another place is and how safely it is decided, 0 to 1; 0 where it is no nearer than what was found before. */
+    private static double nearness(Candidate candidate, Mention other, double before) {
+        double chord = candidate.bearer.squaredChord(other.best.bearer);
+        return chord > FAR || other.trust <= before ? 0 : other.trust * Math.exp(-Bearer.km(chord) / NEAR_KM);
     }
 
     private static double headed(Mention mention, Place place) {
@@ -290,18 +327,15 @@ final class Ranking {
     }
 
     /** Mentions of one name mean one place, but for those whose own container says otherwise. */
-    private void oneSense() {
+    private Collection<List<Mention>> namesakes() {
         Map<String, List<Mention>> groups = new HashMap<>();
         for (Mention mention : mentions) {
-            if (!mention.refused && mention.wanted.isEmpty()) {
+            if (!mention.refused && mention.wanted.isEmpty() && mention.candidates.size() > 1) {
                 groups.computeIfAbsent(mention.key, key -> new ArrayList<>()).add(mention);
             }
         }
-        for (List<Mention> group : groups.values()) {
-            if (group.size() > 1) {
-                vote(group);
-            }
-        }
+        groups.values().removeIf(group -> group.size() < 2);
+        return groups.values();
     }
 
     private static void vote(List<Mention> group) {

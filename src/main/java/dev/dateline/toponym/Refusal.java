@@ -219,7 +219,7 @@ final class Refusal {
         evidence += mention.single() ? 0 : 1;
         evidence += known(mention.best);
         evidence += 1.5 * ranking.share(mention.best.place.country());
-        return evidence - doubt(mention);
+        return evidence - doubt(mention, ranking);
     }
 
     /** Whether the place named next in the same list lies in the same country. */
@@ -246,9 +246,9 @@ final class Refusal {
         return Math.max(-0.6, known);
     }
 
-    private double doubt(Mention mention) {
+    private double doubt(Mention mention, Ranking ranking) {
         SentenceView view = mention.view;
-        double doubt = allDirections(mention) ? 4 : 0;
+        double doubt = allDirections(mention, ranking) ? 6 : 0;
         if (mention.single()) {
             doubt += wordDoubt(mention);
         } else if (mention.best.prior < 4.9
@@ -289,13 +289,14 @@ final class Refusal {
     }
 
     /** "North West", "Central": a division's name, but mostly not where nothing around says so. */
-    private static boolean allDirections(Mention mention) {
+    private static boolean allDirections(Mention mention, Ranking ranking) {
         for (int i = mention.first; i <= mention.last; i++) {
             if (!mention.view.has(i, Words.DIRECTION)) {
                 return false;
             }
         }
-        return mention.wanted.isEmpty() && mention.best.containment == 0;
+        boolean asked = !mention.wanted.isEmpty() && ranking.share(mention.best.place.country()) > 0.02;
+        return !asked && mention.best.containment == 0;
     }
 
     private static boolean allCommon(Mention mention) {

@@ -138,6 +138,11 @@ final class SentenceView {
         return i >= 0 && i < mentionAt.length && mentionAt[i] > 0 ? mentions.get(mentionAt[i] - 1) : null;
     }
 
+    /** Position of the mention that covers a token among {@link #mentions}; -1 where there is none. */
+    int indexAt(int i) {
+        return i >= 0 && i < mentionAt.length ? mentionAt[i] - 1 : -1;
+    }
+
     /** Words {@code from} to {@code to} with single spaces where the text has any white space. */
     String words(int from, int to) {
         if (from == to) {

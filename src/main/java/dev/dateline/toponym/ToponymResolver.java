@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds and resolves the places that a document mentions. Immutable and safe for use by many threads. */
 public final class ToponymResolver {
     private final Gazetteer gazetteer;
-    private final NameFinder names;
     private final Governments governments;
 
     public ToponymResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.names = new NameFinder(gazetteer);
         this.governments = new Governments(gazetteer);
     }
 
@@ -50,12 +48,13 @@ public final class ToponymResolver {
 
     private Reading read(Document document) {
         People people = new People();
+        NameMemo memo = new NameMemo(gazetteer);
         List<List<VenueName>> venues = new ArrayList<>();
-        List<SentenceView> views = view(document, people, venues);
+        List<SentenceView> views = view(document, people, memo, venues);
         List<Mention> mentions = new ArrayList<>();
         String title = document.title();
         if (title != null && !title.isBlank()) {
-            for (SentenceView view : view(Document.of(title, null, null), people, new ArrayList<>())) {
+            for (SentenceView view : view(Document.of(title, null, null), people, memo, new ArrayList<>())) {
                 mentions.addAll(view.mentions);
             }
         }
@@ -75,12 +74,13 @@ public final class ToponymResolver {
         return assembly.answers();
     }
 
-    private List<SentenceView> view(Document document, People people, List<List<VenueName>> venues) {
+    private static List<SentenceView> view(
+            Document document, People people, NameMemo memo, List<List<VenueName>> venues) {
         boolean writtenLow = CaseRegime.writtenLow(document.sentences());
         List<SentenceView> views = new ArrayList<>(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
             SentenceView view = new SentenceView(document.text(), sentence, writtenLow);
-            names.find(view);
+            NameFinder.find(view, memo);
             venues.add(Venues.find(view));
             people.mark(view);
             Cues.read(view);

@@ -80,8 +80,9 @@ class PlacingTest {
 
     @Test
     void comesBackToTheMainCountryInANewParagraph() {
-        String text =
-                "France is in mourning. French police searched Paris.\n\nThe bomb was made in Germany.\n\nIn the capital all was quiet.";
+        String text = "France is in mourning. French police searched Paris.\n\n"
+                + "The bomb was made in Germany.\n\n"
+                + "In the capital all was quiet.";
         assertThat(only(text, "the capital").place().name()).isEqualTo("Paris");
     }
 
@@ -92,5 +93,13 @@ class PlacingTest {
         assertThat(resolver.resolve(
                         Document.of("TEN PEASANTS WERE KILLED IN VARIOUS DISTRICTS OF ONTARIO.", null, null)))
                 .hasSize(1);
+    }
+
+    @Test
+    void takesADirectionForNoDivisionOfACountryThatTheTextIsNotAbout() {
+        String text = "REBELS TOOK A BASE IN EASTERN DEPARTMENT. CANADA PROTESTED.";
+        assertThat(resolver.resolve(Document.of(text, null, null)))
+                .extracting(toponym -> toponym.span().of(text))
+                .containsExactly("CANADA");
     }
 }

@@ -1,35 +1,83 @@
 package dev.dateline.extraction;
 
+import dev.dateline.argument.Actor;
+import dev.dateline.incident.Family;
 import dev.dateline.text.Span;
-import dev.dateline.text.Token;
+import dev.dateline.toponym.ResolvedToponym;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Claims of responsibility: sentences that name who did what the text told before. */
+/** The groups that a text names, from sentence to sentence: who claims what was told before, and whom "the group" means. */
 final class Claims {
-    private static final Set<String> CLAIM = Set.of("claimed", "responsibility", "responsible", "behind");
-    private static final Set<String> DENY = Set.of("no", "not", "nobody", "denied", "denies");
+    /** Most paragraphs from a group's name to "the group". */
+    private static final int REACH = 3;
 
-    private Claims() {}
+    private final ActorLinker actors;
+    private @Nullable Actor last;
+    private int paragraph;
 
-    static boolean claims(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> CLAIM.contains(t.lower()))
-                && tokens.stream().noneMatch(t -> DENY.contains(t.lower()));
+    Claims(ActorLinker actors) {
+        this.actors = actors;
     }
 
-    /** Adds the groups that a sentence names to the incidents that it speaks of: the last one, or the last two for "both". */
-    static void apply(Scene scene, ActorLinker actors, List<Mention> incidents) {
-        if (!claims(scene.tokens())) {
+    /** Gives mentions that "the group" or "its fighters" are said to have done to the group named last. */
+    void resolve(Scene scene, List<Mention> mentions) {
+        List<Actor> named = actors.actors(scene);
+        Actor group = last;
+        int anaphor = group == null ? -1 : actors.reader().anaphor(scene.tokens());
+        if (group != null && anaphor >= 0 && named.isEmpty() && scene.sentence().paragraph() - paragraph <= REACH) {
+            Span span = scene.tokens().get(anaphor).span();
+            for (Mention mention : mentions) {
+                if (mention.type != null
+                        && mention.type.family() == Family.VIOLENCE
+                        && mention.perpetrators.isEmpty()) {
+                    actors.add(mention, group.name(), span);
+                }
+            }
+            paragraph = scene.sentence().paragraph();
+        }
+        if (!named.isEmpty()) {
+            last = named.get(named.size() - 1);
+            paragraph = scene.sentence().paragraph();
+        }
+    }
+
+    /** Adds the group that a sentence says was behind it to the incidents that it speaks of. */
+    void apply(Scene scene, List<Mention> incidents) {
+        if (!actors.reader().claims(scene.tokens())) {
             return;
         }
-        Map<String, Span> names = actors.actors(scene);
-        boolean both = scene.tokens().stream().anyMatch(t -> t.is("both"));
-        int count = Math.min(incidents.size(), both ? 2 : 1);
-        for (Mention incident : incidents.subList(incidents.size() - count, incidents.size())) {
-            if (TollLinker.harmful(incident)) {
-                names.forEach(incident.perpetrators::putIfAbsent);
+        List<Actor> named = actors.actors(scene);
+        for (Mention incident : claimed(scene, incidents)) {
+            if (!named.isEmpty()) {
+                Actor first = named.get(0);
+                actors.add(incident, first.name(), ActorLinker.span(scene, first));
             }
         }
+    }
+
+    /** The incidents at the places that the sentence names; else the last one, or the last two for "both". */
+    private static List<Mention> claimed(Scene scene, List<Mention> incidents) {
+        List<Mention> harmful = incidents.stream()
+                .filter(m -> TollLinker.harmful(m) && violent(m))
+                .toList();
+        List<Mention> there = new ArrayList<>();
+        for (Mention incident : harmful) {
+            ResolvedToponym place = incident.place;
+            if (place != null && scene.places().stream().anyMatch(p -> p.place().equals(place.place()))) {
+                there.add(incident);
+            }
+        }
+        if (!there.isEmpty()) {
+            return there;
+        }
+        boolean both = scene.tokens().stream().anyMatch(t -> t.is("both"));
+        int count = Math.min(harmful.size(), both ? 2 : 1);
+        return harmful.subList(harmful.size() - count, harmful.size());
+    }
+
+    private static boolean violent(Mention mention) {
+        return mention.type != null && mention.type.family() == Family.VIOLENCE;
     }
 }

@@ -30,7 +30,7 @@ final class Discourse {
 
     private static final Set<String> UPDATES = Set.of("now", "risen", "rose", "latest", "updated", "climbed", "stands");
 
-    private final ActorLinker actors;
+    private final Claims claims;
     private final @Nullable IncidentType topic;
     private final @Nullable LocalDate published;
     private final List<Mention> incidents = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Discourse {
      * @param published day of publication, null where unknown
      */
     Discourse(ActorLinker actors, @Nullable IncidentType topic, @Nullable LocalDate published) {
-        this.actors = actors;
+        this.claims = new Claims(actors);
         this.topic = topic;
         this.published = published;
     }
@@ -80,6 +80,7 @@ final class Discourse {
 
     void add(Scene scene, List<Mention> mentions) {
         enter(scene);
+        claims.resolve(scene, mentions);
         if (mentions.isEmpty()) {
             follow(scene);
         }
@@ -87,7 +88,7 @@ final class Discourse {
             add(mention, timesOfOthers(mention, mentions));
         }
         if (!incidents.isEmpty()) {
-            Claims.apply(scene, actors, incidents);
+            claims.apply(scene, incidents);
         }
         remember(scene);
     }

@@ -1,6 +1,7 @@
 package dev.dateline.extraction;
 
 import dev.dateline.argument.ActorReader;
+import dev.dateline.argument.TargetReader;
 import dev.dateline.argument.TollReader;
 import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.incident.Incident;
@@ -39,7 +40,7 @@ public final class IncidentExtractor {
         this.triggers = TriggerLexicon.load();
         this.tolls = TollReader.load();
         this.actors = new ActorLinker(ActorReader.load());
-        this.mentions = new MentionReader(Factuality.load(), actors);
+        this.mentions = new MentionReader(Factuality.load(), actors, new TargetLinker(TargetReader.load()));
     }
 
     /** An extractor over the gazetteer that ships with Dateline; rules and gazetteer are read side by side. */

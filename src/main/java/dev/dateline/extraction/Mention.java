@@ -27,6 +27,10 @@ final class Mention {
     @Nullable
     IncidentType type;
 
+    /** How surely its targets were meant, see {@code Target}; null while it has none. */
+    @Nullable
+    Integer targetRank;
+
     Status status = Status.OCCURRED;
 
     @Nullable

@@ -25,10 +25,12 @@ final class MentionReader {
 
     private final Factuality factuality;
     private final ActorLinker actors;
+    private final TargetLinker targets;
 
-    MentionReader(Factuality factuality, ActorLinker actors) {
+    MentionReader(Factuality factuality, ActorLinker actors, TargetLinker targets) {
         this.factuality = factuality;
         this.actors = actors;
+        this.targets = targets;
     }
 
     /** The mentions of a sentence in order; harm without a cause has a null type. */
@@ -43,9 +45,9 @@ final class MentionReader {
         all.addAll(Distribution.further(scene, mentions));
         all.sort(Comparator.comparingInt(Mention::firstToken));
         TollLinker.link(scene, all);
+        targets.link(scene, all);
+        actors.link(scene, all);
         for (Mention mention : all) {
-            actors.link(mention, all);
-            TargetReader.read(mention);
             mention.addPassage(passage(mention, all));
         }
         return all;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each toll of a sentence to the mention that stands nearest by clauses, then by words. */
 final class TollLinker {
-    private static final int CLAUSE = 6;
+    static final int CLAUSE = 6;
 
     private TollLinker() {}
 

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes of other data sets, as /format/types.tsv and /format/precisions.tsv give them. */
 final class Codes {
-    private static final Map<String, Type> TYPES = types();
-    private static final Map<String, String[]> PRECISIONS = precisions();
+    private static final Map<String, Map<String, Type>> TYPES = types();
+    private static final Map<String, Map<String, DateCode>> DATES = new HashMap<>();
+    private static final Map<String, Map<String, PlaceCode>> PLACES = new HashMap<>();
+
+    static {
+        ResourceTable.read("/format/precisions.tsv", 3).forEach(Codes::precision);
+    }
+
     /** Where a column of types says no scheme, its words are looked for in these. */
     private static final List<String> WORDS = List.of("acled", "plover");
 
@@ -41,21 +47,37 @@ final class Codes {
 
     private Codes() {}
 
-    private static Map<String, Type> types() {
-        Map<String, Type> types = new HashMap<>();
+    private static Map<String, Map<String, Type>> types() {
+        Map<String, Map<String, Type>> types = new HashMap<>();
         for (String[] row : ResourceTable.read("/format/types.tsv", 4)) {
             IncidentType type = IncidentType.ofCode(row[3]).orElseThrow(() -> new IllegalStateException(row[3]));
-            types.put(row[0] + ":" + row[1], new Type(type, row[2]));
+            Map<String, Type> codes = types.computeIfAbsent(row[0], scheme -> new HashMap<>());
+            codes.put(row[1], new Type(type, row[2]));
+            codes.putIfAbsent(row[2], new Type(type, row[2]));
         }
         return types;
     }
 
-    private static Map<String, String[]> precisions() {
-        Map<String, String[]> precisions = new HashMap<>();
-        for (String[] row : ResourceTable.read("/format/precisions.tsv", 3)) {
-            precisions.put(row[0] + ":" + row[1], row);
+    private static void precision(String[] row) {
+        if (row[0].endsWith("-date")) {
+            boolean approximate = row[3].equals("~");
+            DatePrecision precision = DatePrecision.valueOf(row[2].toUpperCase(Locale.ROOT));
+            DateCode code = new DateCode(precision, approximate ? 0 : Integer.parseInt(row[3]), approximate);
+            DATES.computeIfAbsent(row[0], scheme -> new HashMap<>()).put(row[1], code);
+        } else {
+            PlaceCode code = row[2].equals("none")
+                    ? new PlaceCode(null, 0)
+                    : new PlaceCode(
+                            PlacePrecision.valueOf(row[2].toUpperCase(Locale.ROOT)), Double.parseDouble(row[3]));
+            PLACES.computeIfAbsent(row[0], scheme -> new HashMap<>()).put(row[1], code);
         }
-        return precisions;
+    }
+
+    /** The code as it is written, else in lower case. */
+    private static <T> @Nullable T find(Map<String, Map<String, T>> all, String scheme, String code) {
+        Map<String, T> codes = all.getOrDefault(scheme, Map.of());
+        T found = codes.get(code);
+        return found == null ? codes.get(code.toLowerCase(Locale.ROOT)) : found;
     }
 
     /**
@@ -65,25 +87,24 @@ final class Codes {
      * @return null where it is not known
      */
     static @Nullable Type type(@Nullable String scheme, String code) {
-        String lower = code.toLowerCase(Locale.ROOT);
         if (scheme == null) {
-            return words(lower);
+            return words(code.toLowerCase(Locale.ROOT));
         }
-        for (int length = lower.length(); length > 0; length = scheme.equals("cameo") ? length - 1 : 0) {
-            Type type = TYPES.get(scheme + ":" + lower.substring(0, length));
+        for (int length = code.length(); length > 0; length = scheme.equals("cameo") ? length - 1 : 0) {
+            Type type = find(TYPES, scheme, code.substring(0, length));
             if (type != null) {
                 return type;
             }
         }
-        return scheme.equals("plover") ? listed(lower) : null;
+        return scheme.equals("plover") ? listed(code) : null;
     }
 
     /** PLOVER's modes come as a list, and with the event's type before a hyphen. */
     private static @Nullable Type listed(String codes) {
         for (String code : codes.split(";", -1)) {
             String mode = code.strip();
-            Type type = TYPES.get("plover:" + mode);
-            Type inner = type == null ? TYPES.get("plover:" + mode.substring(mode.indexOf('-') + 1)) : type;
+            Type type = find(TYPES, "plover", mode);
+            Type inner = type == null ? find(TYPES, "plover", mode.substring(mode.indexOf('-') + 1)) : type;
             if (inner != null) {
                 return inner;
             }
@@ -98,7 +119,7 @@ final class Codes {
             return new Type(type, own.replace('-', ' '));
         }
         for (String scheme : WORDS) {
-            Type word = TYPES.get(scheme + ":" + lower);
+            Type word = find(TYPES, scheme, lower);
             if (word != null) {
                 return word;
             }
@@ -108,23 +129,11 @@ final class Codes {
 
     /** How exactly a date is known; null where the code is not known. */
     static @Nullable DateCode date(String scheme, String code) {
-        String[] row = PRECISIONS.get(scheme + ":" + code);
-        if (row == null) {
-            return null;
-        }
-        boolean approximate = row[3].equals("~");
-        DatePrecision precision = DatePrecision.valueOf(row[2].toUpperCase(Locale.ROOT));
-        return new DateCode(precision, approximate ? 0 : Integer.parseInt(row[3]), approximate);
+        return find(DATES, scheme, code);
     }
 
     /** How exactly a place is known; null where the code is not known. */
     static @Nullable PlaceCode place(String scheme, String code) {
-        String[] row = PRECISIONS.get(scheme + ":" + code.toLowerCase(Locale.ROOT));
-        if (row == null) {
-            return null;
-        }
-        return row[2].equals("none")
-                ? new PlaceCode(null, 0)
-                : new PlaceCode(PlacePrecision.valueOf(row[2].toUpperCase(Locale.ROOT)), Double.parseDouble(row[3]));
+        return find(PLACES, scheme, code);
     }
 }

@@ -83,6 +83,14 @@ final class FileDates {
     }
 
     private static When plain(String date, String text, DateOrder order) {
+        if (isIsoDay(date)) {
+            return day(
+                    date(
+                            Integer.parseInt(date, 0, 4, 10),
+                            Integer.parseInt(date, 5, 7, 10),
+                            Integer.parseInt(date, 8, 10, 10)),
+                    text);
+        }
         for (DateForms form : DateForms.values()) {
             Matcher matcher = form.matcher(date);
             if (matcher.matches()) {
@@ -90,6 +98,20 @@ final class FileDates {
             }
         }
         throw new DateTimeException("is no date");
+    }
+
+    /** The form that most files have: 2024-01-03. */
+    private static boolean isIsoDay(String date) {
+        if (date.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = date.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static When of(DateForms form, Matcher m, String text, DateOrder order) {

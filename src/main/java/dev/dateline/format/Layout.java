@@ -19,6 +19,7 @@ final class Layout {
     private final @Nullable String[] schemes;
     private final boolean[] kept;
     private final Map<String, Integer> indices = new HashMap<>();
+    private final boolean tellsDateOrPoint;
 
     /**
      * Makes one.
@@ -31,6 +32,7 @@ final class Layout {
         this.profile = profile;
         this.schemes = new @Nullable String[names.size()];
         this.kept = new boolean[names.size()];
+        this.tellsDateOrPoint = mapping.tellsDate() || mapping.tellsPoint();
         for (int i = 0; i < names.size(); i++) {
             indices.put(names.get(i), i);
         }
@@ -50,6 +52,11 @@ final class Layout {
             schemes[index] = assignment.scheme();
             kept[index] = role.isKept();
         }
+    }
+
+    /** Whether a column tells when, or columns tell where. */
+    boolean tellsDateOrPoint() {
+        return tellsDateOrPoint;
     }
 
     List<String> names() {

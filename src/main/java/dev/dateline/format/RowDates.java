@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out when the event of a row happened. */
 final class RowDates {
     /** Most files repeat the same days: so many are remembered. */
-    private static final int REMEMBERED = 10_000;
+    private static final int REMEMBERED = 40_000;
 
     private final Function<String, DateOrder> orders;
     private final RowProblems problems;

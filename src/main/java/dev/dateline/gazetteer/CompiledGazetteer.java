@@ -3,7 +3,6 @@ package dev.dateline.gazetteer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,72 +11,56 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** The gazetteer in arrays: columns of places, and an open-addressing table from 64-bit fingerprints of names to postings. */
+/** The gazetteer in columns that are read where they lie in the inflated file; places and texts are made when asked for. */
 final class CompiledGazetteer implements Gazetteer {
     private static final String RESOURCE = "/gazetteer/gazetteer.bin";
     private static final FeatureClass[] CLASSES = FeatureClass.values();
     private static final NameKind[] KINDS = NameKind.values();
 
     private final int size;
-    private final int[] latitudes;
-    private final int[] longitudes;
-    private final byte[] classes;
-    private final int[] geonameIds;
-    private final int[] populations;
-    private final short[] radii;
+    private final BytePlanes latitudes;
+    private final BytePlanes longitudes;
+    private final BytePlanes classes;
+    private final BytePlanes geonameIds;
+    private final BytePlanes populations;
+    private final BytePlanes radii;
     private final Codes countries;
     private final Codes admin1s;
     private final Codes admin2s;
-    private final byte[] names;
-    private final int[] nameStarts;
+    private final Texts names;
     private final NameIndex index;
     /** Places once asked for: an article asks for the same ones many times. */
     private final AtomicReferenceArray<@Nullable Place> asked;
 
     private final Map<String, Integer> countryIds = new HashMap<>();
-    private final Map<String, Integer> admin1Ids = new HashMap<>();
     private final Map<String, Integer> capitalIds = new HashMap<>();
+    private final BytePlanes divisions;
+    private final int divisionCount;
+    /** Country and code to position, made when first asked for. */
+    private volatile @Nullable Map<String, Integer> divisionIds;
+
     private final String version;
 
     private CompiledGazetteer(GazetteerFile.Contents contents) {
-        GazetteerFile.Columns in = contents.columns();
+        Columns in = contents.columns();
         version = "gazetteer-" + GazetteerFile.FORMAT + "-" + contents.checksum();
         size = in.readInt();
-        latitudes = new int[size];
-        longitudes = new int[size];
-        classes = new byte[size];
-        geonameIds = new int[size];
-        populations = new int[size];
-        radii = new short[size];
-        for (int i = 0; i < size; i++) {
-            latitudes[i] = in.readInt();
-        }
-        for (int i = 0; i < size; i++) {
-            longitudes[i] = in.readInt();
-        }
-        for (int i = 0; i < size; i++) {
-            classes[i] = (byte) in.readByte();
-        }
-        for (int i = 0; i < size; i++) {
-            geonameIds[i] = in.readInt();
-        }
-        for (int i = 0; i < size; i++) {
-            populations[i] = (int) Math.min(Integer.MAX_VALUE, in.readVarint());
-        }
-        for (int i = 0; i < size; i++) {
-            radii[i] = (short) in.readVarint();
-        }
+        latitudes = in.planes(size, 3);
+        longitudes = in.planes(size, 3);
+        classes = in.planes(size, 1);
+        geonameIds = in.planes(size, 4);
+        populations = in.planes(size, 4);
+        radii = in.planes(size, 2);
         countries = codes(in);
         admin1s = codes(in);
         admin2s = codes(in);
-        nameStarts = new int[size + 1];
-        for (int i = 0; i < size; i++) {
-            nameStarts[i + 1] = nameStarts[i] + (int) in.readVarint();
-        }
-        names = in.readBytes(nameStarts[size]);
+        names = Texts.read(in);
+        register(in, countryIds);
+        divisionCount = in.readInt();
+        divisions = in.planes(divisionCount, 3);
+        register(in, capitalIds);
         index = NameIndex.read(in);
         asked = new AtomicReferenceArray<>(size);
-        register();
     }
 
     static CompiledGazetteer load() {
@@ -95,63 +78,43 @@ final class CompiledGazetteer implements Gazetteer {
         return new CompiledGazetteer(GazetteerFile.open(in));
     }
 
-    private Codes codes(GazetteerFile.Columns in) {
-        String[] texts = new String[(int) in.readVarint()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = in.readText();
-        }
-        short[] numbers = new short[size];
-        for (int i = 0; i < size; i++) {
-            numbers[i] = (short) in.readVarint();
-        }
-        return new Codes(texts, numbers);
+    private Codes codes(Columns in) {
+        Texts texts = Texts.read(in);
+        return new Codes(texts, in.planes(size, 2));
     }
 
     /** A column of few different texts. */
-    private static final class Codes {
-        private final String[] texts;
-        private final short[] numbers;
-
-        Codes(String[] texts, short[] numbers) {
-            this.texts = texts;
-            this.numbers = numbers;
-        }
-
+    private record Codes(Texts texts, BytePlanes numbers) {
         String get(int id) {
-            return texts[numbers[id] & 0xffff];
+            return texts.get(numbers.get(id));
         }
     }
 
-    private void register() {
-        for (int i = 0; i < size; i++) {
-            FeatureClass type = CLASSES[classes[i] & 0x7f];
-            if (type == FeatureClass.COUNTRY) {
-                countryIds.putIfAbsent(countries.get(i), i);
-            } else if (type == FeatureClass.ADMIN1) {
-                admin1Ids.putIfAbsent(countries.get(i) + "." + admin1s.get(i), i);
-            } else if (classes[i] < 0) {
-                capitalIds.putIfAbsent(countries.get(i), i);
-            }
+    private void register(Columns in, Map<String, Integer> ids) {
+        int count = in.readInt();
+        BytePlanes positions = in.planes(count, 3);
+        for (int i = 0; i < count; i++) {
+            ids.putIfAbsent(countries.get(positions.get(i)), positions.get(i));
         }
     }
 
     @Override
     public List<Entry> lookUp(CharSequence name) {
         String folded = NameFolding.fold(name);
-        int found = index.find(folded);
-        if (found >= 0) {
+        int[] found = index.find(folded);
+        if (found.length > 0) {
             return entries(found, false);
         }
         String bare = DivisionNames.withoutTypeWord(folded);
-        int division = bare.isEmpty() ? -1 : index.find(bare);
-        return division < 0 ? List.of() : entries(division, true);
+        return bare.isEmpty() ? List.of() : entries(index.find(bare), true);
     }
 
-    private List<Entry> entries(int found, boolean divisionsOnly) {
-        int count = index.count(found);
-        List<Entry> entries = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            int posting = index.posting(found, i);
+    private List<Entry> entries(int[] postings, boolean divisionsOnly) {
+        if (postings.length == 0) {
+            return List.of();
+        }
+        List<Entry> entries = new ArrayList<>(postings.length);
+        for (int posting : postings) {
             Place place = place(posting >>> 2);
             if (!divisionsOnly || DivisionNames.isDivision(place.featureClass())) {
                 entries.add(new Entry(place, KINDS[posting & 3]));
@@ -176,19 +139,20 @@ final class CompiledGazetteer implements Gazetteer {
     }
 
     private Place decode(int id) {
+        int kind = classes.get(id);
         return new Place(
                 id,
-                geonameIds[id],
-                new String(names, nameStarts[id], nameStarts[id + 1] - nameStarts[id], StandardCharsets.UTF_8),
-                CLASSES[classes[id] & 0x7f],
-                latitudes[id] / 1e4,
-                longitudes[id] / 1e4,
+                geonameIds.get(id),
+                names.get(id),
+                CLASSES[kind & 0x7f],
+                (latitudes.get(id) - 900_000) / 1e4,
+                (longitudes.get(id) - 1_800_000) / 1e4,
                 emptyToNull(countries.get(id)),
                 emptyToNull(admin1s.get(id)),
                 emptyToNull(admin2s.get(id)),
-                populations[id],
-                classes[id] < 0,
-                radii[id]);
+                populations.get(id),
+                kind > 0x7f,
+                radii.get(id));
     }
 
     private static @Nullable String emptyToNull(String text) {
@@ -202,7 +166,20 @@ final class CompiledGazetteer implements Gazetteer {
 
     @Override
     public Optional<Place> admin1(String country, String code) {
-        return Optional.ofNullable(admin1Ids.get(country + "." + code)).map(this::place);
+        return Optional.ofNullable(divisionIds().get(country + "." + code)).map(this::place);
+    }
+
+    private Map<String, Integer> divisionIds() {
+        Map<String, Integer> ids = divisionIds;
+        if (ids == null) {
+            ids = new HashMap<>();
+            for (int i = 0; i < divisionCount; i++) {
+                int id = divisions.get(i);
+                ids.putIfAbsent(countries.get(id) + "." + admin1s.get(id), id);
+            }
+            divisionIds = ids;
+        }
+        return ids;
     }
 
     @Override

@@ -1,68 +1,91 @@
 package dev.dateline.gazetteer;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** From names to postings: open-addressing tables of the 40-bit fingerprints of names, and of the beginnings of longer ones. */
+/** From names to postings: the fingerprints of names and, bucket by bucket, their postings; and the fingerprints of the beginnings of longer names. */
 final class NameIndex {
-    private final FingerprintTable names;
-    private final FingerprintTable beginnings;
-    /** For each name its number of postings, then the postings: place position x 4 + kind. */
-    private int[] postings = new int[1 << 20];
+    private static final int[] NONE = {};
 
-    private NameIndex(GazetteerFile.Columns in) {
-        long[] fingerprints = ascending(in);
-        names = FingerprintTable.numbers(fingerprints.length);
-        int end = 0;
-        for (long fingerprint : fingerprints) {
-            names.put(fingerprint, end);
-            int count = (int) in.readVarint();
-            if (end + count + 1 > postings.length) {
-                postings = Arrays.copyOf(postings, Math.max(end + count + 1, postings.length * 3 / 2));
-            }
-            postings[end++] = count;
-            for (int i = 0; i < count; i++) {
-                postings[end++] = (int) in.readVarint();
-            }
-        }
-        postings = Arrays.copyOf(postings, end);
-        long[] longer = ascending(in);
-        beginnings = FingerprintTable.set(longer.length);
-        for (long fingerprint : longer) {
-            beginnings.add(fingerprint);
-        }
+    private final Fingerprints names;
+    private final Extents postingBuckets;
+    private final byte[] bytes;
+    private final int postings;
+    private final Fingerprints beginnings;
+
+    private NameIndex(Columns in) {
+        names = Fingerprints.read(in);
+        postingBuckets = Extents.read(in, Fingerprints.BUCKETS);
+        bytes = in.bytes();
+        postings = in.skip(in.readInt());
+        beginnings = Fingerprints.read(in);
     }
 
-    static NameIndex read(GazetteerFile.Columns in) {
+    static NameIndex read(Columns in) {
         return new NameIndex(in);
     }
 
-    private static long[] ascending(GazetteerFile.Columns in) {
-        long[] numbers = new long[in.readInt()];
-        long last = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            last += in.readVarint();
-            numbers[i] = last;
+    /** The postings of a folded name, place position x 4 + kind each; empty where there are none. */
+    int[] find(String folded) {
+        long fingerprint = NameFolding.fingerprint(folded);
+        int position = names.find(fingerprint);
+        if (position < 0) {
+            return NONE;
         }
-        return numbers;
-    }
-
-    /** Where the postings of a folded name stand; -1 where there are none. */
-    int find(String folded) {
-        return names.get(NameFolding.fingerprint(folded));
-    }
-
-    /** Number of postings at a place that {@link #find} gave. */
-    int count(int found) {
-        return postings[found];
-    }
-
-    /** The posting of that number, from 0: place position x 4 + kind. */
-    int posting(int found, int number) {
-        return postings[found + 1 + number];
+        Varints cursor = new Varints(bytes, postings + postingBuckets.start(Fingerprints.bucket(fingerprint)));
+        for (int i = 0; i < position; i++) {
+            for (int skipped = cursor.next(); skipped > 0; skipped--) {
+                cursor.next();
+            }
+        }
+        int[] found = new int[cursor.next()];
+        Arrays.setAll(found, i -> cursor.next());
+        return found;
     }
 
     /** Whether some longer name starts with these folded words. */
     boolean startsLongerName(String folded) {
-        return beginnings.contains(NameFolding.fingerprint(folded));
+        return beginnings.find(NameFolding.fingerprint(folded)) >= 0;
+    }
+
+    /** @param index folded names with their postings, each place position and kind */
+    static void write(DataOutputStream out, Map<String, List<int[]>> index) throws IOException {
+        SortedMap<Long, List<int[]>> byFingerprint = new TreeMap<>();
+        TreeSet<Long> beginnings = new TreeSet<>();
+        index.forEach((key, postings) -> {
+            byFingerprint.merge(NameFolding.fingerprint(key), postings, NameIndex::both);
+            for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+                beginnings.add(NameFolding.fingerprint(key.substring(0, space)));
+            }
+        });
+        Fingerprints.write(out, new TreeSet<>(byFingerprint.keySet()));
+        int[] lengths = new int[Fingerprints.BUCKETS];
+        ByteArrayOutputStream postings = new ByteArrayOutputStream();
+        for (Map.Entry<Long, List<int[]>> name : byFingerprint.entrySet()) {
+            int before = postings.size();
+            Varints.write(postings, name.getValue().size());
+            for (int[] posting : name.getValue()) {
+                Varints.write(postings, posting[0] * 4 + posting[1]);
+            }
+            lengths[Fingerprints.bucket(name.getKey())] += postings.size() - before;
+        }
+        Extents.write(out, lengths);
+        out.writeInt(postings.size());
+        postings.writeTo(out);
+        Fingerprints.write(out, beginnings);
+    }
+
+    private static List<int[]> both(List<int[]> a, List<int[]> b) {
+        List<int[]> both = new ArrayList<>(a);
+        both.addAll(b);
+        return both;
     }
 }

@@ -18,6 +18,8 @@ final class Discourse {
 
     /** Paragraph being read. */
     int paragraph;
+    /** Whether the reading stands at the start of a line. */
+    boolean entry;
     /** Whether the text is a date and nothing else. */
     boolean fragment;
     /** Whether the clause being read speaks of the future. */

@@ -52,6 +52,17 @@ record DottedNumber(int a, int b, int c, int digits) {
         return Numbers.pack(i + 1, (n.a * 100 + n.b) * 10_000);
     }
 
+    /** Hour and minute in one: {@code hhmm}; the minute has two digits. */
+    static long clock(Pieces p, int i) {
+        DottedNumber n = at(p, i);
+        String text = p.lower(i);
+        boolean two = text.length() > 3 && text.charAt(text.length() - 3) == '.';
+        if (n == null || n.c != Field.NONE || !two || n.a > 24 || n.b > 59) {
+            return Numbers.NO_MATCH;
+        }
+        return Numbers.pack(i + 1, n.a * 100 + n.b);
+    }
+
     private static int number(String text) {
         if (text.isEmpty() || text.length() > 4) {
             return -1;

@@ -22,6 +22,8 @@ final class Emitter {
     /** Whether the sentence being read has told a date. */
     private boolean dated;
 
+    private final Entries entries = new Entries();
+
     Emitter(String text, Resolver resolver, RangeResolver ranges, Discourse discourse, Set<Reading> excursions) {
         this.excursions = excursions;
         this.text = text;
@@ -44,6 +46,8 @@ final class Emitter {
         dated = false;
         for (Reading reading : sentence.readings()) {
             excursion = excursions.contains(reading);
+            discourse.entry = startsLine(p, reading.from);
+            entries.note(p, reading, discourse.entry);
             discourse.future = discourse.fragment || Tense.future(p, reading.from, reading.to);
             try {
                 emit(p, reading);
@@ -54,6 +58,15 @@ final class Emitter {
                 problem(p, reading, "temporal.impossible-date", String.valueOf(e.getMessage()));
             }
         }
+    }
+
+    /** Whether nothing but an opening bracket stands before the piece in its line. */
+    private boolean startsLine(Pieces p, int from) {
+        int at = p.start(from) - 1;
+        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '[' || text.charAt(at) == '(')) {
+            at--;
+        }
+        return at < 0 || text.charAt(at) == '\n';
     }
 
     private void problem(Pieces p, Reading reading, String code, String sentence) {

@@ -12,12 +12,10 @@ final class TimeResolver {
 
     /** {@code T10:57}, {@code T05:30}, {@code T11:00}; null where the numbers are no time. */
     static @Nullable String clock(Reading r) {
-        int hour = r.get(Field.HOUR, 0);
-        int minute = r.get(Field.MINUTE, 0);
+        int dotted = r.get(Field.DOTTED, 0);
+        int hour = r.get(Field.HOUR, dotted / 100);
+        int minute = r.get(Field.MINUTE, dotted % 100);
         int second = r.get(Field.SECOND, -1);
-        if (r.has(Field.DOTTED)) {
-            return null;
-        }
         if (r.has(Field.AMPM)) {
             if (hour < 1 || hour > 12) {
                 return null;
@@ -36,7 +34,7 @@ final class TimeResolver {
 
     /** A time of day, on a told day or on the one spoken of. */
     static @Nullable Resolved timed(Reading time, @Nullable Resolved day, Discourse d) {
-        boolean part = time.has(Field.DAYPART) && !time.has(Field.HOUR);
+        boolean part = time.has(Field.DAYPART) && !time.has(Field.HOUR) && !time.has(Field.DOTTED);
         String suffix = part ? "T" + DayPart.values()[time.get(Field.DAYPART)] : clock(time);
         if (suffix == null) {
             return null;
@@ -61,7 +59,8 @@ final class TimeResolver {
     /** The day of a bare time: what was told last in the same paragraph, else the day of publication. */
     private static @Nullable Resolved spokenOf(Reading time, Discourse d) {
         Deixis deixis = time.has(Field.DEIXIS) ? Deixis.values()[time.get(Field.DEIXIS)] : Deixis.SAME;
-        boolean told = deixis.compareTo(Deixis.SAME) >= 0;
+        // a live blog's times at the start of a line are those of its own day
+        boolean told = deixis.compareTo(Deixis.SAME) >= 0 && !(d.entry && d.anchor != null && !d.narrative);
         LocalDate day = told ? d.lastDay() : d.speech();
         if (day == null || (told && !time.has(Field.DEIXIS) && d.paragraphsAgo() > 1)) {
             day = d.narrative ? d.lastDay() : d.anchor;

@@ -77,6 +77,8 @@ enum WordClass {
     DOTTED,
     /** Two numbers with a full stop between them, day and month: 12.30. */
     DAYDOTMONTH,
+    /** Hour and minute with a full stop between them: 10.05. */
+    DOTCLOCK,
     /** Eight digits: 20240103. */
     COMPACT,
     /** A year in words: "nineteen eighty-six", "two thousand and five". */

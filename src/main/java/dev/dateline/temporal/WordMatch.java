@@ -30,6 +30,7 @@ final class WordMatch {
             case ORD -> Numbers.ordinal(p, i);
             case DOTTED -> DottedNumber.packed(p, i);
             case DAYDOTMONTH -> DottedNumber.dayAndMonth(p, i);
+            case DOTCLOCK -> DottedNumber.clock(p, i);
             case COMPACT -> compact(p, i);
             case YEARWORDS -> p.digits(i) > 0 ? Numbers.NO_MATCH : bounded(Numbers.year(p, i), 1000, 2099);
             case DAYWORDS -> p.digits(i) > 0 ? Numbers.NO_MATCH : bounded(Numbers.cardinal(p, i), 1, 31);
@@ -46,6 +47,8 @@ final class WordMatch {
     /** Words before a weekday in short, in lower case. */
     private static final Set<String> POINTERS = Set.of(
             "next", "last", "past", "coming", "upcoming", "following", "previous", "every", "each", "final", "first");
+
+    private static final Set<String> MONTHLY = Set.of("in", "since", "until", "early", "mid", "late", "last", "next");
 
     private static final Set<String> MARKS = Set.of("-", "/", "'", "\u2019", "(");
 
@@ -78,7 +81,9 @@ final class WordMatch {
     };
     private static final WordClass[] ORDINAL = {WordClass.DAY, WordClass.DAYTH, WordClass.ORDDAY, WordClass.ORD};
     private static final WordClass[] COMPACT = {WordClass.COMPACT};
-    private static final WordClass[] FUSED = {WordClass.DECADE, WordClass.DOTTED, WordClass.DAYDOTMONTH};
+    private static final WordClass[] FUSED = {
+        WordClass.DECADE, WordClass.DOTTED, WordClass.DAYDOTMONTH, WordClass.DOTCLOCK
+    };
     private static final WordClass[] APOSTROPHE = {WordClass.YEARSHORT, WordClass.DECADE};
 
     /** Classes by which rules that may begin with a word of class {@code c} are indexed. */
@@ -156,7 +161,7 @@ final class WordMatch {
             case HOLIDAY, FEAST -> Field.HOLIDAY;
             case AGO, LATER, EARLIER -> Field.DIR;
             case ERABC -> Field.ERA;
-            case DOTTED, DAYDOTMONTH, COMPACT -> Field.DOTTED;
+            case DOTTED, DAYDOTMONTH, DOTCLOCK, COMPACT -> Field.DOTTED;
             case YEARWORDS -> Field.YEAR;
             case DAYWORDS -> Field.DAY;
             default -> null;
@@ -168,7 +173,8 @@ final class WordMatch {
         if (full == WordClass.MONTH && value != Field.NONE && !p.capital(i) && verb(p, i)) {
             return Numbers.NO_MATCH;
         }
-        boolean named = p.capital(i) || (full == WordClass.MONTH ? besideNumber(p, i) : pointedAt(p, i));
+        boolean named =
+                p.capital(i) || (full == WordClass.MONTH ? besideNumber(p, i) || monthly(p, i) : pointedAt(p, i));
         if (value == Field.NONE && named) {
             value = Numbers.valueOf(p, i, abbreviation);
         }
@@ -187,6 +193,11 @@ final class WordMatch {
     /** "next mon", "every thu"; or a text of nothing but a weekday. */
     private static boolean pointedAt(Pieces p, int i) {
         return i == 0 ? p.size() <= 2 : POINTERS.contains(p.lower(i - 1));
+    }
+
+    /** "in sept", "since oct": but "in mar" may be anything. */
+    private static boolean monthly(Pieces p, int i) {
+        return i > 0 && MONTHLY.contains(p.lower(i - 1)) && !p.lower(i).startsWith("mar");
     }
 
     private static boolean besideNumber(Pieces p, int i) {

@@ -23,6 +23,11 @@ record People(@Nullable Count count, int from, int to, Kind kind, boolean more) 
         PRONOUN
     }
 
+    /** The same people, counted on top of others. */
+    People onTop() {
+        return new People(count, from, to, kind, true);
+    }
+
     /** Both together; an unknown number makes the sum unknown. */
     People and(People other) {
         return new People(sum(count, other.count), from, other.to, kind, more);

@@ -2,6 +2,7 @@ package dev.dateline.argument;
 
 import dev.dateline.incident.Count;
 import dev.dateline.text.Token;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,17 +39,36 @@ final class PeopleReader {
         if (people == null) {
             return null;
         }
-        boolean name = isName(phrase, i);
-        while (people.kind() == People.Kind.VICTIMS) {
+        return people.kind() == People.Kind.VICTIMS || people.count() != null && people.kind() == People.Kind.PRONOUN
+                ? enumeration(phrase, people, limit)
+                : people;
+    }
+
+    private People enumeration(Phrase phrase, People first, int limit) {
+        People people = first;
+        People rest = null;
+        boolean name = isName(phrase, first.from());
+        boolean listed = false;
+        while (true) {
             int next = next(phrase, people, limit, name);
             People member = next < 0 ? null : member(phrase, next, limit, true, true);
             if (member == null || member.kind() != People.Kind.VICTIMS || apposition(phrase, people, member, name)) {
                 break;
             }
             name = isName(phrase, next);
+            listed |= rest == null && phrase.is(next - 1, ",");
+            rest = rest == null ? member : rest.and(member);
             people = people.and(member);
         }
-        return people;
+        // "two men of the opposition, a lawyer and a party official": the rest tells who they are
+        boolean told = listed && rest != null && several(first) && Objects.equals(first.count(), rest.count());
+        Count count = told ? first.count() : people.count();
+        return new People(count, first.from(), people.to(), People.Kind.VICTIMS, first.more());
+    }
+
+    private static boolean several(People people) {
+        Count count = people.count();
+        return count != null && !ONE.equals(count);
     }
 
     /** Where the next member of an enumeration begins, -1 where it ends. */
@@ -130,7 +150,20 @@ final class PeopleReader {
         boolean general = phrase.is(people.to() - 1, "people")
                 || phrase.is(people.to() - 1, "persons")
                 || phrase.is(people.to() - 1, "victims");
-        return general || !phrase.capitals() && isName(phrase, member.from());
+        boolean named = isName(phrase, member.from()) && !phrase.isPerson(member.to() - 1);
+        return general || !phrase.capitals() && named;
+    }
+
+    /** Index after words that say of what people are: "three staff of the World Food Programme"; else {@code k}. */
+    static int belonging(Phrase phrase, int k, int limit) {
+        if (!phrase.is(k, "of") && !phrase.is(k, "from")) {
+            return k;
+        }
+        int end = k + 1;
+        while (end < limit && end - k < NOUN && !stops(phrase, end)) {
+            end++;
+        }
+        return end;
     }
 
     /** Index after a comma's aside that tells of a part: ", including two children,", ", most of them women,"; else {@code k}. */
@@ -166,6 +199,9 @@ final class PeopleReader {
             return both(phrase, i, limit);
         }
         int k = phrase.is(i, "all") || phrase.is(i, "the") && !phrase.isPerson(i + 2) ? i + 1 : i;
+        if (phrase.is(k, WordClass.POSSESSIVE) && k + 1 < limit && quantities.at(phrase.tokens(), k + 1) != null) {
+            k++; // "his four supervisors"
+        }
         boolean again = phrase.is(k, WordClass.AGAIN);
         k += again ? 1 : 0;
         Quantity quantity = k < limit ? quantities.at(phrase.tokens(), k) : null;

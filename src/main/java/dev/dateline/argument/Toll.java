@@ -19,6 +19,8 @@ public record Toll(Evidence.Role role, Count count, int from, int to, Kind kind)
         STATED,
         /** Comes on top of what the text has told: "another 12 were hurt". */
         MORE,
+        /** Shot or stabbed, dead or not: "shot eight people". */
+        HIT,
         /** Takes the place of what the text has told: "the toll rose to 76". */
         UPDATE,
         /** Deaths of those who attacked: "before killing himself". */

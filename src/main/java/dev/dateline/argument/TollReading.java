@@ -15,6 +15,9 @@ final class TollReading {
     /** Most tokens from a word of harm to its running total, and from one total to the next. */
     private static final int TOTAL = 9;
 
+    /** Most tokens from one number of a series to the next. */
+    private static final int SERIES = 12;
+
     private final Phrase phrase;
     private final HarmWords harm;
     private final PeopleReader people;
@@ -34,10 +37,49 @@ final class TollReading {
         for (int i = 0; i < phrase.size(); i++) {
             Harm word = phrase.harm(i) && i >= done ? harm.get(phrase.word(i)) : null;
             if (word != null && !negated(i)) {
+                int before = tolls.size();
                 read(i, word);
+                if (tolls.size() == before + 1) {
+                    series();
+                }
             }
         }
         return tolls;
+    }
+
+    /** "11 dead, then 22", "150 dead on Monday, on Tuesday of 2,300", "40 dead; it stands at 144": the last number stands. */
+    private void series() {
+        Toll toll = tolls.get(tolls.size() - 1);
+        boolean later = false;
+        int k = done;
+        while (k < phrase.size() && k - done <= SERIES && !phrase.harm(k)) {
+            later |= phrase.is(k, WordClass.TIME) || phrase.is(k, "stands");
+            Quantity next = later || phrase.is(k - 1, ",") ? quantities.at(phrase.tokens(), k) : null;
+            if (next != null && continues(k, next, later)) {
+                toll = new Toll(toll.role(), next.count(), k, next.to(), toll.kind());
+                tolls.set(tolls.size() - 1, toll);
+                done = next.to();
+                later = false;
+            }
+            k = next == null ? k + 1 : next.to();
+        }
+    }
+
+    /** Whether a number stands bare after words that count: "of 2,300,", "stands at 144", ", 76 now". */
+    private boolean continues(int k, Quantity next, boolean later) {
+        boolean now = phrase.is(next.to(), "now");
+        boolean bare = next.to() >= phrase.size() || !phrase.isWord(next.to()) && !phrase.isNumber(next.to()) || now;
+        boolean counted = phrase.is(k - 1, "of")
+                || phrase.is(k - 1, "then")
+                || phrase.is(k - 1, "says")
+                || phrase.is(k - 1, "at") && phrase.is(k - 2, "stands")
+                || now;
+        boolean compound = phrase.compound(next.to() - 1) != next.to() - 1;
+        return bare
+                && counted
+                && (later || now)
+                && !compound
+                && !Integer.valueOf(0).equals(next.count().max());
     }
 
     /** "Was not injured", "could kill hundreds". */
@@ -113,8 +155,25 @@ final class TollReading {
         People object = people.at(phrase, i + 1, phrase.size(), false);
         int end = object == null ? -1 : ending(object.to());
         if (object != null && end > 0) {
-            tell(Role.KILLED, object, i, end);
+            tell(Role.KILLED, antecedent(object, i), i, end);
             done = end;
+        } else {
+            hit(i, object);
+        }
+    }
+
+    /** "Shot eight people", "two women were stabbed": injured, as long as nobody says more. */
+    private void hit(int i, @Nullable People object) {
+        boolean wound = phrase.is(i, "shot") || phrase.is(i, "stabbed") || phrase.is(i, "shooting");
+        if (!wound || phrase.harm(i + 2) || phrase.harm(i + 1)) {
+            return;
+        }
+        int be = passive(i);
+        People hit = be < 0 ? object : last(Math.max(done, be - REACH), be, true);
+        Count count = hit == null || be >= 0 && hit.to() != be ? null : hit.count();
+        if (hit != null && count != null && hit.kind() == People.Kind.VICTIMS) {
+            int to = Math.max(hit.to(), i + 1);
+            add(Role.INJURED, count, Math.min(hit.from(), i), to, Toll.Kind.HIT);
         }
     }
 
@@ -174,7 +233,19 @@ final class TollReading {
         if (object == null) {
             return false;
         }
-        return tell(role, object.kind() == People.Kind.PRONOUN ? antecedent(object, i) : object, i, after);
+        People harmed = object.kind() == People.Kind.PRONOUN ? antecedent(object, i) : object;
+        boolean next = harmed.kind() == People.Kind.VICTIMS && sequel(i);
+        return tell(role, next ? harmed.onTop() : harmed, i, after);
+    }
+
+    /** "He then killed", "later shot and killed": an act on top of those told before. */
+    private boolean sequel(int i) {
+        for (int k = i - 1; k >= 0 && i - k <= 4; k--) {
+            if (phrase.is(k, "then") || phrase.is(k, "later") || phrase.is(k, "also")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Shot three of his professors, killing them all": the last people that the sentence named before. */
@@ -253,7 +324,9 @@ final class TollReading {
         while (k < to) {
             People found = people.at(phrase, k, to, sure);
             last = found == null ? last : found;
-            k = found == null ? Math.max(k + 1, phrase.compound(k)) : PeopleReader.part(phrase, found.to());
+            k = found == null
+                    ? Math.max(k + 1, phrase.compound(k))
+                    : PeopleReader.part(phrase, PeopleReader.belonging(phrase, found.to(), to));
         }
         return last;
     }

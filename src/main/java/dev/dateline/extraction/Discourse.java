@@ -143,7 +143,10 @@ final class Discourse {
     private static void count(Mention incident, Scene scene, Evidence.Role role, Told told) {
         boolean update =
                 told.kind() == Toll.Kind.STATED && scene.tokens().stream().anyMatch(t -> UPDATES.contains(t.lower()));
-        incident.tolls.merge(role, update ? new Told(told.count(), Toll.Kind.UPDATE, told.spans()) : told, Told::then);
+        boolean apart = told.kind() == Toll.Kind.MORE && scene.sentence().paragraph() != incident.paragraph();
+        // a later paragraph tells the same people again rather than more of them
+        Toll.Kind kind = update ? Toll.Kind.UPDATE : apart ? Toll.Kind.STATED : told.kind();
+        incident.tolls.merge(role, new Told(told.count(), kind, told.spans()), Told::then);
     }
 
     /** Whether each time of the sentence is the time of another incident that it tells. */

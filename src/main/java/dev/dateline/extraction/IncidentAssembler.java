@@ -61,7 +61,8 @@ final class IncidentAssembler {
 
     private static @Nullable Count count(Mention mention, Evidence.Role role) {
         Told told = mention.tolls.get(role);
-        return told == null ? null : told.count();
+        boolean injured = role == Evidence.Role.INJURED;
+        return told == null ? null : injured ? told.without(mention.tolls.get(Evidence.Role.KILLED)) : told.count();
     }
 
     private When when(TemporalExpression time) {

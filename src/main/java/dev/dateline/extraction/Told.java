@@ -5,6 +5,7 @@ import dev.dateline.incident.Count;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A count of people harmed with the words that told it.
@@ -28,11 +29,26 @@ record Told(Count count, Toll.Kind kind, List<Span> spans) {
 
     /** What stands when {@code later} is told after this: the sum of more, the newest of updates, else the larger of part and whole. */
     Told then(Told later) {
+        if (kind == Toll.Kind.HIT) {
+            return later;
+        }
         return switch (later.kind) {
             case UPDATE -> later;
             case MORE -> plus(later);
+            case HIT -> this;
             default -> size(later.count) > size(count) ? new Told(later.count, kind, later.spans) : this;
         };
+    }
+
+    /** Of those hit the ones who survived, null where the text tells of none: "shot eight people, killing six" leaves two. */
+    @Nullable
+    Count without(@Nullable Told killed) {
+        Integer hit = count.min();
+        Integer dead = killed == null ? Integer.valueOf(0) : killed.count.max();
+        if (kind != Toll.Kind.HIT || hit == null) {
+            return count;
+        }
+        return dead == null || dead >= hit ? null : Count.exactly(hit - dead);
     }
 
     private Told plus(Told more) {

@@ -23,6 +23,8 @@ final class Clauses {
             "until",
             "whereas",
             "that");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "on", "of", "from", "to", "by", "near", "for", "with", "during", "outside");
     private static final Set<String> COORDINATORS = Set.of("and", "but", "then", "or", "as", "with");
 
     private final int[] number;
@@ -60,7 +62,8 @@ final class Clauses {
             return true;
         }
         if (SUBORDINATORS.contains(lower)) {
-            return !previous.equals("shortly") && !previous.equals("soon");
+            boolean demonstrative = lower.equals("that") && PREPOSITIONS.contains(previous);
+            return !previous.equals("shortly") && !previous.equals("soon") && !demonstrative;
         }
         if (!COORDINATORS.contains(lower) || i + 1 >= tokens.size()) {
             return false;

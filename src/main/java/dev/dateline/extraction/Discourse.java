@@ -156,6 +156,7 @@ final class Discourse {
     }
 
     private void add(Mention mention, boolean timeless) {
+        mention.time = Offsets.fromIncident(mention, incidents);
         if (last != null && tally(last, mention)) {
             mention.tolls.forEach((role, told) -> count(last, mention.scene, role, told));
             mention.passages.forEach(last::addPassage);

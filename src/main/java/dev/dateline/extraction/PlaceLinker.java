@@ -18,6 +18,11 @@ final class PlaceLinker {
     private static final int ACTOR = 14;
     private static final int HEADER = 8;
     private static final int LIMIT = 48;
+    /** "the deadliest ever in Somalia" compares; it does not locate. */
+    private static final int SUPERLATIVE = 20;
+
+    private static final Set<String> SUPERLATIVES = Set.of(
+            "deadliest", "worst", "biggest", "largest", "strongest", "bloodiest", "ever", "latest", "history");
 
     private static final Set<String> LOCATIVES = Set.of(
             "in",
@@ -149,7 +154,12 @@ final class PlaceLinker {
             String word = scene.wordBefore(from, back);
             if (LOCATIVES.contains(word)) {
                 locative = true;
+                cost += superlative(scene, from - back) ? SUPERLATIVE : 0;
                 break;
+            }
+            int at = from - back;
+            if (at >= 0 && scene.tokens().get(at).capitalised() && !scene.tokens().get(at).allCaps()) {
+                break; // "On Tuesday Russia fired"
             }
             if (ORIGINS.contains(word) && back <= 2) {
                 cost += ORIGIN;
@@ -165,5 +175,14 @@ final class PlaceLinker {
             cost += HEADER;
         }
         return cost;
+    }
+
+    private static boolean superlative(Scene scene, int preposition) {
+        for (int back = 1; back <= 3; back++) {
+            if (SUPERLATIVES.contains(scene.wordBefore(preposition, back))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -30,6 +30,8 @@ final class TimeLinker {
     /** Cost of a time told after a plot: the day that it was planned for. */
     private static final int PLANNED = 12;
 
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its");
     private static final Set<String> NEW = Set.of(
             "a", "an", "some", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
@@ -37,7 +39,7 @@ final class TimeLinker {
             Set.of("said", "says", "announced", "confirmed", "told", "reported", "added", "stated", "declared");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is");
     private static final Set<String> OTHER_TIME =
-            Set.of("until", "till", "since", "before", "anniversary", "scheduled", "due", "aged");
+            Set.of("until", "till", "since", "before", "anniversary", "scheduled", "due", "aged", "one");
 
     private TimeLinker() {}
 
@@ -49,8 +51,12 @@ final class TimeLinker {
             }
         }
         for (Mention mention : mentions) {
-            boolean aside = mention.reference && mentions.stream().anyMatch(other -> !other.reference);
-            mention.time = aside ? null : best(scene, mention, mentions, nearest);
+            TemporalExpression own = possessive(scene, mention);
+            boolean aside = own == null && mention.reference && mentions.stream().anyMatch(other -> !other.reference);
+            TemporalExpression counted = Offsets.ofSubordinate(scene, mention);
+            mention.time = aside
+                    ? null
+                    : counted != null ? counted : own != null ? own : best(scene, mention, mentions, nearest);
             mention.ownTime = mention.time != null;
             if (mention.time == null && !aside) {
                 mention.said = scene.times().stream()
@@ -59,6 +65,22 @@ final class TimeLinker {
                         .orElse(null);
             }
         }
+    }
+
+    /** "Tuesday's storm", "the 2019 crash": a time right before the noun is its own. */
+    private static @Nullable TemporalExpression possessive(Scene scene, Mention mention) {
+        for (TemporalExpression time : scene.times()) {
+            int after = scene.tokenAt(time.span().end());
+            boolean own = scene.word(after).equals("'s") || scene.word(after - 1).endsWith("'s");
+            int noun = mention.firstToken() - after;
+            if (own
+                    && noun >= 0
+                    && noun <= 3
+                    && mention.triggers.get(0).rule().pos() == TriggerRule.Pos.NOUN) {
+                return time;
+            }
+        }
+        return null;
     }
 
     private static @Nullable TemporalExpression best(
@@ -95,7 +117,7 @@ final class TimeLinker {
             int to = scene.tokenAt(time.span().end());
             int distance = Scene.gap(trigger, from, to);
             int crossed = Math.abs(scene.clauseAt(from) - scene.clauseAt(trigger.from()));
-            boolean aside = inRelativeClause(scene, trigger.from()) || ofPerson(scene, from);
+            boolean aside = inRelativeClause(scene, trigger) || ofPerson(scene, from);
             int relative = crossed > 0 && aside && mention.type != IncidentType.PLOT ? RELATIVE : 0;
             int planned = mention.type == IncidentType.PLOT && from >= trigger.to() ? PLANNED : 0;
             int part = samePart(scene, from, trigger.from()) ? 0 : PART;
@@ -104,7 +126,7 @@ final class TimeLinker {
         boolean framed = leading(scene, time)
                 && samePart(scene, from, mention.firstToken())
                 && (mention.type == IncidentType.PLOT
-                        || mention.triggers.stream().anyMatch(t -> !inRelativeClause(scene, t.from())));
+                        || mention.triggers.stream().anyMatch(t -> !inRelativeClause(scene, t)));
         int frame = framed ? FRAME : Integer.MAX_VALUE;
         int coarse = Times.days(time) > 3000 ? 10 : Times.days(time) > 40 ? 3 : 0;
         return Math.min(cost, frame) + coarse;
@@ -133,9 +155,20 @@ final class TimeLinker {
      * Whether a token stands in a clause that says which one is meant: "the man who killed 11 people was sentenced on Wednesday".
      * A clause that goes on about something new ("a bus that was shot at") is none.
      */
-    private static boolean inRelativeClause(Scene scene, int token) {
-        int start = clauseStart(scene, token);
-        return start < token && RELATIVES.contains(scene.word(start)) && !introduced(scene, start);
+    private static boolean inRelativeClause(Scene scene, Trigger trigger) {
+        int start = clauseStart(scene, trigger.from());
+        return start < trigger.from()
+                && RELATIVES.contains(scene.word(start))
+                && !introduced(scene, start)
+                && !afterPluperfect(scene, start, trigger);
+    }
+
+    /** "men who had sheltered him blew themselves up": the verb after a pluperfect of the clause is that of the sentence. */
+    private static boolean afterPluperfect(Scene scene, int start, Trigger trigger) {
+        return scene.word(start + 1).equals("had")
+                && trigger.from() - start >= 4
+                && trigger.rule().pos() == TriggerRule.Pos.VERB
+                && !scene.wordBefore(trigger.from(), 1).equals("and");
     }
 
     /** Whether a token stands in a clause about a person: "two men who had hospitalised him seven months earlier". */
@@ -151,8 +184,11 @@ final class TimeLinker {
             if (NEW.contains(word)) {
                 return true;
             }
-            if (word.equals("the") || word.equals(",")) {
+            if (DEFINITE.contains(word)) {
                 return false;
+            }
+            if (word.isEmpty() || word.equals(",")) {
+                return back > 1; // "men who": a bare plural
             }
         }
         return false;

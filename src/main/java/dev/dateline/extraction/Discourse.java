@@ -81,7 +81,7 @@ final class Discourse {
     void add(Scene scene, List<Mention> mentions) {
         enter(scene);
         claims.resolve(scene, mentions);
-        if (mentions.isEmpty()) {
+        if (mentions.isEmpty() && !goesOn(scene)) {
             follow(scene);
         }
         for (Mention mention : mentions) {
@@ -118,6 +118,22 @@ final class Discourse {
                 paragraphPlace = paragraphPlace == null ? place : paragraphPlace;
             }
         }
+    }
+
+    /** A sentence with no word for an incident may tell another one of the kind before: see {@link ProForms}. */
+    private boolean goesOn(Scene scene) {
+        Mention before = last;
+        boolean near =
+                before != null && before.paragraph() == scene.sentence().paragraph() && TollLinker.harmful(before);
+        Mention further = near && before != null ? ProForms.further(scene, before) : null;
+        if (further == null) {
+            return false;
+        }
+        for (Toll toll : scene.tolls()) {
+            further.tolls.put(toll.role(), Told.of(scene, toll));
+        }
+        add(further, false);
+        return true;
     }
 
     /** A sentence without an incident of its own may still tell the toll of the last one. */
@@ -348,6 +364,12 @@ final class Discourse {
         mention.passages.forEach(incident::addPassage);
     }
 
+    /** A vote or a treaty takes over no place of what is told beside it; the heading of its paragraph holds for it. */
+    private boolean nationwide(Mention mention) {
+        return paragraphPlace != null
+                && (mention.type == IncidentType.ELECTION || mention.type == IncidentType.AGREEMENT);
+    }
+
     private void inherit(Mention mention, boolean timeless) {
         Mention current = last;
         boolean sameParagraph = current != null && current.paragraph() == mention.paragraph();
@@ -355,7 +377,7 @@ final class Discourse {
             if (paragraphPlace != null) {
                 mention.place = paragraphPlace;
             }
-            if (sameParagraph && current != null && current.place != null) {
+            if (sameParagraph && current != null && current.place != null && !nationwide(mention)) {
                 mention.place = current.place;
             }
             if (mention.place == null && incidents.isEmpty() && mention.paragraph() <= 2) {

@@ -63,7 +63,8 @@ final class Offsets {
             Mention incident = incidents.get(i);
             TemporalExpression told = incident.time;
             boolean same = trigger.rule().kind().type().isEmpty()
-                    || TypeRelation.unite(incident.type, trigger.rule().kind().type().get())
+                    || TypeRelation.unite(
+                                    incident.type, trigger.rule().kind().type().get())
                             .isPresent();
             if (same && told != null && told.first() != null && Times.days(told) <= 31) {
                 return time.countedFrom(told.first());

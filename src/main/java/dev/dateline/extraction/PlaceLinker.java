@@ -21,8 +21,8 @@ final class PlaceLinker {
     /** "the deadliest ever in Somalia" compares; it does not locate. */
     private static final int SUPERLATIVE = 20;
 
-    private static final Set<String> SUPERLATIVES = Set.of(
-            "deadliest", "worst", "biggest", "largest", "strongest", "bloodiest", "ever", "latest", "history");
+    private static final Set<String> SUPERLATIVES =
+            Set.of("deadliest", "worst", "biggest", "largest", "strongest", "bloodiest", "ever", "latest", "history");
 
     private static final Set<String> LOCATIVES = Set.of(
             "in",
@@ -158,7 +158,9 @@ final class PlaceLinker {
                 break;
             }
             int at = from - back;
-            if (at >= 0 && scene.tokens().get(at).capitalised() && !scene.tokens().get(at).allCaps()) {
+            if (at >= 0
+                    && scene.tokens().get(at).capitalised()
+                    && !scene.tokens().get(at).allCaps()) {
                 break; // "On Tuesday Russia fired"
             }
             if (ORIGINS.contains(word) && back <= 2) {

@@ -52,7 +52,8 @@ final class TimeLinker {
         }
         for (Mention mention : mentions) {
             TemporalExpression own = possessive(scene, mention);
-            boolean aside = own == null && mention.reference && mentions.stream().anyMatch(other -> !other.reference);
+            boolean aside =
+                    own == null && mention.reference && mentions.stream().anyMatch(other -> !other.reference);
             TemporalExpression counted = Offsets.ofSubordinate(scene, mention);
             mention.time = aside
                     ? null
@@ -71,12 +72,10 @@ final class TimeLinker {
     private static @Nullable TemporalExpression possessive(Scene scene, Mention mention) {
         for (TemporalExpression time : scene.times()) {
             int after = scene.tokenAt(time.span().end());
-            boolean own = scene.word(after).equals("'s") || scene.word(after - 1).endsWith("'s");
+            boolean own =
+                    scene.word(after).equals("'s") || scene.word(after - 1).endsWith("'s");
             int noun = mention.firstToken() - after;
-            if (own
-                    && noun >= 0
-                    && noun <= 3
-                    && mention.triggers.get(0).rule().pos() == TriggerRule.Pos.NOUN) {
+            if (own && noun >= 0 && noun <= 3 && mention.triggers.get(0).rule().pos() == TriggerRule.Pos.NOUN) {
                 return time;
             }
         }

@@ -40,6 +40,7 @@ final class MentionReader {
         mentions.removeIf(mention -> Bystanders.venue(mention, mentions) || Bystanders.natural(mention, mentions));
         TimeLinker.link(scene, mentions);
         PlaceLinker.link(scene, mentions);
+        Plots.absorb(scene, mentions);
         List<Mention> all = new ArrayList<>(mentions);
         all.addAll(Enumeration.continued(scene, mentions));
         all.addAll(Distribution.further(scene, mentions));

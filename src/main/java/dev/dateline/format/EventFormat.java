@@ -7,8 +7,8 @@ public enum EventFormat {
     /** Contract 1: GeoJSON with a {@code dateline} member. */
     EVENTS_JSON("events.json", "Dateline events.json", Shape.FEATURES),
     GEOJSON("geojson", "GeoJSON", Shape.FEATURES),
-    /** A feature a line (RFC 8142, newline-delimited GeoJSON). */
-    GEOJSON_SEQUENCE("geojson-sequence", "GeoJSON text sequence", Shape.LINES),
+    /** Features one after the other (RFC 8142, newline-delimited GeoJSON), or one alone. */
+    GEOJSON_SEQUENCE("geojson-sequence", "GeoJSON text sequence", Shape.FEATURES),
     UMAP("umap", "uMap backup", Shape.FEATURES),
     /** A table as text with a header line: comma, semicolon, tab or bar between the columns. */
     CSV("csv", "table", Shape.TABLE),

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads GeoJSON, ours and any other, and uMap's layers of it: one feature in memory at a time. */
 final class FeatureFile {
     private final String fileName;
+    private final EventFormat format;
     private final RowStream rows;
     private final FeatureRows foreign;
     private final ContractFeatures contract;
@@ -19,6 +20,7 @@ final class FeatureFile {
 
     FeatureFile(String fileName, Recognition recognition, Reading reading, RowSink sink) {
         this.fileName = fileName;
+        this.format = recognition.format();
         this.rows = new RowStream(recognition.format(), reading, sink);
         this.foreign = new FeatureRows(rows, sink);
         this.contract = new ContractFeatures(sink);
@@ -26,26 +28,44 @@ final class FeatureFile {
     }
 
     void read(Reader text) {
-        try (JsonParser parser = JsonProblems.JSON.createParser(text)) {
-            JsonToken first = parser.nextToken();
-            if (first == JsonToken.START_ARRAY) {
-                type = "FeatureCollection";
-                features(parser);
-            } else if (first == JsonToken.START_OBJECT) {
-                members(parser);
+        boolean one = format != EventFormat.GEOJSON_SEQUENCE;
+        try (JsonParser parser = JsonProblems.JSON.createParser(one ? text : new SeparatedReader(text))) {
+            if (one) {
+                collection(parser);
             } else {
-                throw noCollection("it does not begin with an object");
-            }
-            if (parser.nextToken() != null) {
-                throw new FormatException(
-                        "This file holds more than one collection",
-                        fileName + ": something follows the end of the collection at line " + JsonProblems.line(parser)
-                                + ". Write one FeatureCollection.");
+                sequence(parser);
             }
         } catch (JacksonException e) {
             throw JsonProblems.of(e, fileName);
         }
         finish();
+    }
+
+    private void sequence(JsonParser parser) {
+        type = "FeatureCollection";
+        while (parser.nextToken() != null) {
+            int line = JsonProblems.line(parser);
+            features++;
+            foreign.accept(JsonProblems.JSON.readTree(parser), line);
+        }
+    }
+
+    private void collection(JsonParser parser) {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.START_ARRAY) {
+            type = "FeatureCollection";
+            features(parser);
+        } else if (first == JsonToken.START_OBJECT) {
+            members(parser);
+        } else {
+            throw noCollection("it does not begin with an object");
+        }
+        if (parser.nextToken() != null) {
+            throw new FormatException(
+                    "This file holds more than one collection",
+                    fileName + ": something follows the end of the collection at line " + JsonProblems.line(parser)
+                            + ". Write one FeatureCollection.");
+        }
     }
 
     private FormatException noCollection(String found) {

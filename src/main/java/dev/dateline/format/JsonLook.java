@@ -122,8 +122,7 @@ final class JsonLook {
             return new Recognition(EventFormat.EVENTS_JSON, "it is a FeatureCollection with a member dateline");
         }
         String told = "its type is " + type;
-        boolean sequence = roots > 1 || (type.equals("Feature") && roots == 1);
-        return new Recognition(sequence ? EventFormat.GEOJSON_SEQUENCE : EventFormat.GEOJSON, told);
+        return new Recognition(type.equals("Feature") ? EventFormat.GEOJSON_SEQUENCE : EventFormat.GEOJSON, told);
     }
 
     private @Nullable Recognition story() {

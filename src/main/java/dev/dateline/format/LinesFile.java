@@ -7,17 +7,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a JSON object a line, or a record between record separators (RFC 7464); one that can't be read is rejected, the rest goes on. */
+/** Reads a JSON object a line; one that can't be read is rejected, the rest goes on. */
 final class LinesFile {
     private static final int MAX_RECORD = 1 << 24;
-    private static final char SEPARATOR = '\u001e';
-    private static final int HEAD = 256;
 
     private final String fileName;
     private final RowSink sink;
     private final RowStream rows;
-    private final @Nullable ObjectRows objects;
-    private final FeatureRows features;
+    private final ObjectRows objects;
     private int line = 1;
     private int began = 1;
 
@@ -25,19 +22,12 @@ final class LinesFile {
         this.fileName = fileName;
         this.sink = sink;
         this.rows = new RowStream(recognition.format(), reading, sink);
-        boolean geo = recognition.format() == EventFormat.GEOJSON_SEQUENCE;
-        this.objects = geo ? null : new ObjectRows(recognition.format(), rows, sink);
-        this.features = new FeatureRows(rows, sink);
+        this.objects = new ObjectRows(recognition.format(), rows, sink);
     }
 
     void read(Reader text) throws IOException {
         BufferedReader buffered = new BufferedReader(text, 1 << 16);
-        buffered.mark(HEAD);
-        char[] head = new char[HEAD];
-        int length = Math.max(0, buffered.read(head, 0, HEAD));
-        buffered.reset();
-        char end = new String(head, 0, length).indexOf(SEPARATOR) >= 0 ? SEPARATOR : '\n';
-        for (String record = record(buffered, end); record != null; record = record(buffered, end)) {
+        for (String record = record(buffered); record != null; record = record(buffered)) {
             if (!record.isBlank()) {
                 accept(record);
             }
@@ -48,14 +38,12 @@ final class LinesFile {
         rows.finish(fileName);
     }
 
-    private @Nullable String record(BufferedReader in, char end) throws IOException {
+    private @Nullable String record(BufferedReader in) throws IOException {
         StringBuilder record = new StringBuilder();
         began = line;
         for (int c = in.read(); c >= 0; c = in.read()) {
             if (c == '\n') {
                 line++;
-            }
-            if (c == end) {
                 return record.toString();
             }
             if (record.length() >= MAX_RECORD) {
@@ -78,13 +66,6 @@ final class LinesFile {
                     began, "json-unreadable", "The line is no JSON object: " + e.getOriginalMessage() + "."));
             return;
         }
-        ObjectRows to = objects;
-        if (to != null) {
-            to.accept(node, began);
-        } else if (node.path("features").isArray()) {
-            node.path("features").forEach(feature -> features.accept(feature, began));
-        } else {
-            features.accept(node, began);
-        }
+        objects.accept(node, began);
     }
 }

@@ -110,11 +110,6 @@ final class XmlCursor implements AutoCloseable {
                     open++;
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     open--;
-                } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw new FormatException(
-                            "This XML uses entities",
-                            fileName + ", line " + line() + ": &" + reader.getLocalName()
-                                    + "; is not known here. Dateline reads no document type definitions.");
                 } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                     add(text);
                 }

@@ -12,6 +12,7 @@ import dev.dateline.ingest.IncidentEvents;
 import dev.dateline.text.Document;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,6 +70,20 @@ final class ArticleExtraction {
             for (Event event : events) {
                 writer.event(event);
             }
+        }
+    }
+
+    /** Prints what each sentence of the files was found to tell, and why. */
+    void explain(List<Path> files, PrintStream out) {
+        for (Path file : files) {
+            Article article = read(file);
+            Document document = Document.of(
+                    article.text(),
+                    told.title() != null ? told.title() : article.title(),
+                    told.published() != null ? told.published() : article.published());
+            out.println("== " + file + ", published "
+                    + document.published().map(LocalDate::toString).orElse("unknown"));
+            ExplanationPrinter.print(document, extractor.explain(document), out);
         }
     }
 

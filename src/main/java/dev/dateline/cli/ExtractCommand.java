@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Finds the incidents that texts report.",
             "",
-            "With article files (text, HTML): writes events.json, a GeoJSON FeatureCollection, to standard output or -o.",
+            "With article files (text, HTML): writes events.json, a GeoJSON FeatureCollection, to standard output or"
+                    + " -o.",
             "",
             "With --jsonl: reads a corpus from standard input, one JSON object a line,",
             "  {\"id\": \"...\", \"published\": \"2024-04-30\", \"title\": \"...\", \"text\": \"...\"}",
@@ -67,6 +68,11 @@ final class ExtractCommand implements Callable<Integer> {
             description = "time to write into the file (2024-04-30T00:00:00Z; default: now)")
     private @Nullable Instant generated;
 
+    @Option(
+            names = "--explain",
+            description = "print, sentence by sentence, which rules fired, which candidates lost and why, instead")
+    private boolean explain;
+
     @Option(names = "--jsonl", description = "read and write JSON lines")
     private boolean jsonl;
 
@@ -82,6 +88,9 @@ final class ExtractCommand implements Callable<Integer> {
         if (jsonl != files.isEmpty() && spec != null) {
             throw new ParameterException(spec.commandLine(), "give article files, or --jsonl and a corpus");
         }
+        if (explain && (jsonl || out != null) && spec != null) {
+            throw new ParameterException(spec.commandLine(), "--explain takes article files and prints text");
+        }
         IncidentExtractor extractor = IncidentExtractor.load();
         return jsonl ? corpus(extractor) : articles(extractor);
     }
@@ -90,6 +99,10 @@ final class ExtractCommand implements Callable<Integer> {
         Instant time = generated == null ? Instant.ofEpochSecond(System.currentTimeMillis() / 1000) : generated;
         ArticleExtraction extraction =
                 new ArticleExtraction(extractor, new ArticleExtraction.Told(title, publisher, published, time));
+        if (explain) {
+            extraction.explain(files, System.out);
+            return 0;
+        }
         try (OutputStream target =
                 out == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(out)) {
             extraction.run(files, target);

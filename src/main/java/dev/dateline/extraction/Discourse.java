@@ -33,6 +33,7 @@ final class Discourse {
     private final Claims claims;
     private final @Nullable IncidentType topic;
     private final @Nullable LocalDate published;
+    private final Trace trace;
     private final List<Mention> incidents = new ArrayList<>();
     /** Acts told without a time, a place or a toll. */
     private final List<Mention> untold = new ArrayList<>();
@@ -48,8 +49,10 @@ final class Discourse {
     /**
      * @param topic the type of harm that the text is about, null where it tells none
      * @param published day of publication, null where unknown
+     * @param trace is told what becomes of each mention
      */
-    Discourse(ActorLinker actors, @Nullable IncidentType topic, @Nullable LocalDate published) {
+    Discourse(ActorLinker actors, @Nullable IncidentType topic, @Nullable LocalDate published, Trace trace) {
+        this.trace = trace;
         this.claims = new Claims(actors);
         this.topic = topic;
         this.published = published;
@@ -176,12 +179,14 @@ final class Discourse {
         if (last != null && tally(last, mention)) {
             mention.tolls.forEach((role, told) -> count(last, mention.scene, role, told));
             mention.passages.forEach(last::addPassage);
+            trace.outcome(mention, Trace.Outcome.TOLL, last);
             return;
         }
         Optional<Mention> same = same(mention);
         if (same.isPresent()) {
             unite(same.get(), mention);
             last = same.get();
+            trace.outcome(mention, Trace.Outcome.SAME, last);
             return;
         }
         if (mention.type == null) {
@@ -190,9 +195,11 @@ final class Discourse {
         if (mention.type == null && killing(mention) && mention.status == Status.OCCURRED && !mention.reference) {
             mention.type = IncidentType.ATTACK;
             untold.add(mention);
+            trace.outcome(mention, Trace.Outcome.UNTOLD, null);
             return;
         }
         if (mention.type == null || !reported(mention) || future(mention)) {
+            trace.outcome(mention, leftOut(mention), null);
             return;
         }
         boolean bare = !mention.ownTime && !mention.ownPlace;
@@ -200,9 +207,20 @@ final class Discourse {
         if (!(mention.definite && bare) && told(mention)) {
             incidents.add(mention);
             last = mention;
+            trace.outcome(mention, Trace.Outcome.NEW, null);
         } else if (act(mention)) {
             untold.add(mention);
+            trace.outcome(mention, Trace.Outcome.UNTOLD, null);
+        } else {
+            trace.outcome(mention, Trace.Outcome.TOO_LITTLE, null);
         }
+    }
+
+    private static Trace.Outcome leftOut(Mention mention) {
+        if (mention.type == null) {
+            return Trace.Outcome.NO_CAUSE;
+        }
+        return reported(mention) ? Trace.Outcome.FUTURE : Trace.Outcome.REFERENCE;
     }
 
     /** Whether talk about an incident tells enough to be a telling of it. */

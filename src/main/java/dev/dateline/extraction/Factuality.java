@@ -12,14 +12,20 @@ import java.util.Map;
 final class Factuality {
     /** What the words around a trigger make of it. */
     enum Verdict {
-        FACT,
+        FACT("happened"),
         /** Talks about an incident that is told elsewhere; reports none by itself. */
-        REFERENCE,
-        FOILED,
-        FAILED,
-        GENERIC,
-        NEGATED,
-        HYPOTHETICAL;
+        REFERENCE("told elsewhere"),
+        FOILED("foiled"),
+        FAILED("failed"),
+        GENERIC("generic: no single incident"),
+        NEGATED("negated"),
+        HYPOTHETICAL("hypothetical: feared, planned or asked for");
+
+        final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
 
         boolean happened() {
             return this == FACT || this == REFERENCE || this == FOILED || this == FAILED;

@@ -10,6 +10,7 @@ import dev.dateline.temporal.TemporalRecogniser;
 import dev.dateline.text.Document;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
+import dev.dateline.toponym.Explanation;
 import dev.dateline.toponym.ResolvedToponym;
 import dev.dateline.toponym.ToponymResolver;
 import java.util.ArrayList;
@@ -57,20 +58,39 @@ public final class IncidentExtractor {
     /** Finds the incidents that {@code document} reports; never throws, whatever the text. */
     public Extraction extract(Document document) {
         TemporalRecogniser.Result times = temporal.recognise(document);
-        List<ResolvedToponym> places = toponyms.resolve(document);
+        return extraction(document, times, toponyms.resolve(document), Trace.NONE);
+    }
+
+    /**
+     * What each sentence was found to tell, and why: rules that fired, candidates that lost. Some ten times as costly as
+     * {@link #extract}; never throws, whatever the text.
+     */
+    public List<SentenceFindings> explain(Document document) {
+        Explainer explainer = new Explainer(document);
+        TemporalRecogniser.Result times = temporal.recognise(document);
+        Explanation places = toponyms.explain(document);
+        explainer.times(times);
+        explainer.places(places);
+        extraction(document, times, places.toponyms(), explainer);
+        return explainer.sentences();
+    }
+
+    private Extraction extraction(
+            Document document, TemporalRecogniser.Result times, List<ResolvedToponym> places, Trace trace) {
         return new Extraction(
                 times.expressions().stream().map(Timex::of).toList(),
                 places.stream().filter(ResolvedToponym::named).map(Toponym::of).toList(),
-                incidents(document, times.expressions(), places),
+                incidents(document, times.expressions(), places, trace),
                 times.problems());
     }
 
-    private List<Incident> incidents(Document document, List<TemporalExpression> times, List<ResolvedToponym> places) {
+    private List<Incident> incidents(
+            Document document, List<TemporalExpression> times, List<ResolvedToponym> places, Trace trace) {
         List<List<Trigger>> found = document.sentences().stream()
                 .map(sentence -> triggers.match(sentence.tokens()))
                 .toList();
         Discourse discourse =
-                new Discourse(actors, Topic.of(found, titleTriggers(document)), document.publicationDate());
+                new Discourse(actors, Topic.of(found, titleTriggers(document)), document.publicationDate(), trace);
         Within<TemporalExpression> timesOf =
                 new Within<>(times.stream().filter(Times::dated).toList(), TemporalExpression::span);
         Within<ResolvedToponym> placesOf = new Within<>(places, ResolvedToponym::span);
@@ -81,7 +101,7 @@ public final class IncidentExtractor {
                     found.get(sentence.index()),
                     timesOf.of(sentence.span()),
                     placesOf.of(sentence.span()));
-            discourse.add(scene, mentions.read(scene));
+            discourse.add(scene, mentions.read(scene, trace));
         }
         IncidentAssembler assembler = new IncidentAssembler(gazetteer, document);
         return discourse.incidents().stream()

@@ -34,10 +34,10 @@ final class MentionReader {
     }
 
     /** The mentions of a sentence in order; harm without a cause has a null type. */
-    List<Mention> read(Scene scene) {
-        List<Mention> mentions = group(scene);
+    List<Mention> read(Scene scene, Trace trace) {
+        List<Mention> mentions = group(scene, trace);
         mentions.forEach(MentionReader::describe);
-        mentions.removeIf(mention -> Bystanders.venue(mention, mentions) || Bystanders.natural(mention, mentions));
+        mentions.removeIf(mention -> bystander(mention, mentions, trace));
         TimeLinker.link(scene, mentions);
         PlaceLinker.link(scene, mentions);
         Plots.absorb(scene, mentions);
@@ -54,14 +54,24 @@ final class MentionReader {
         return all;
     }
 
-    private List<Mention> group(Scene scene) {
+    private static boolean bystander(Mention mention, List<Mention> mentions, Trace trace) {
+        boolean bystander = Bystanders.venue(mention, mentions) || Bystanders.natural(mention, mentions);
+        if (bystander) {
+            trace.dropped(mention, "only where or how another incident of the sentence happened");
+        }
+        return bystander;
+    }
+
+    private List<Mention> group(Scene scene, Trace trace) {
         List<Mention> mentions = new ArrayList<>();
         for (Trigger trigger : scene.triggers()) {
             if (trigger.rule().pos() == TriggerRule.Pos.AGENT) {
                 continue;
             }
             Factuality.Verdict verdict = factuality.judge(scene.tokens(), scene.clauses(), trigger);
-            if (!verdict.happened() || presentTense(scene, trigger) || Bystanders.excludes(scene, trigger)) {
+            String refusal = refusal(scene, trigger, verdict);
+            if (refusal != null) {
+                trace.refused(scene, trigger, refusal);
                 continue;
             }
             IncidentType type = TriggerTypes.of(trigger, scene);
@@ -70,6 +80,17 @@ final class MentionReader {
             }
         }
         return mentions;
+    }
+
+    /** Why a trigger reports no incident; null where it does. */
+    private static @Nullable String refusal(Scene scene, Trigger trigger, Factuality.Verdict verdict) {
+        if (!verdict.happened()) {
+            return verdict.words;
+        }
+        if (presentTense(scene, trigger)) {
+            return "a habit: present tense without a date";
+        }
+        return Bystanders.excludes(scene, trigger) ? "an attacker's end, a charge's name, or no trigger here" : null;
     }
 
     private static Mention start(

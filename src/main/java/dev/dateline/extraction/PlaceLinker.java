@@ -1,7 +1,9 @@
 package dev.dateline.extraction;
 
 import dev.dateline.toponym.ResolvedToponym;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ final class PlaceLinker {
     private static final int ORIGIN = 14;
     private static final int ACTOR = 14;
     private static final int HEADER = 8;
-    private static final int LIMIT = 48;
+    static final int LIMIT = 48;
     /** "the deadliest ever in Somalia" compares; it does not locate. */
     private static final int SUPERLATIVE = 20;
 
@@ -92,6 +94,15 @@ final class PlaceLinker {
             mention.place = nearest == null ? null : finest(scene, mention, mentions, nearest);
             mention.ownPlace = mention.place != null;
         }
+    }
+
+    /** What each place of its sentence costs a mention, for an explanation. */
+    static Map<ResolvedToponym, Integer> costs(Mention mention) {
+        Map<ResolvedToponym, Integer> costs = new LinkedHashMap<>();
+        mention.scene.places().stream()
+                .filter(Places::located)
+                .forEach(place -> costs.put(place, cost(mention.scene, mention, place)));
+        return costs;
     }
 
     private static @Nullable ResolvedToponym nearest(Scene scene, Mention mention, List<Mention> mentions) {

@@ -3,6 +3,7 @@ package dev.dateline.extraction;
 import dev.dateline.incident.IncidentType;
 import dev.dateline.temporal.TemporalExpression;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class TimeLinker {
     /** Cost of a leading time for any mention of the sentence. */
     private static final int FRAME = 7;
     /** Farther than this a time belongs to something else. */
-    private static final int LIMIT = 45;
+    static final int LIMIT = 45;
 
     /** Cost of a time outside the relative clause that the trigger stands in. */
     private static final int RELATIVE = 45;
@@ -80,6 +81,13 @@ final class TimeLinker {
             }
         }
         return null;
+    }
+
+    /** What each time of its sentence costs a mention, for an explanation. */
+    static Map<TemporalExpression, Integer> costs(Mention mention) {
+        Map<TemporalExpression, Integer> costs = new LinkedHashMap<>();
+        mention.scene.times().forEach(time -> costs.put(time, cost(mention.scene, mention, time)));
+        return costs;
     }
 
     private static @Nullable TemporalExpression best(

@@ -189,7 +189,7 @@ public final class ActorReader {
     private boolean victim(List<Token> tokens, int i) {
         int k = word(tokens, i - 1).equals("the") ? i - 2 : i - 1;
         if (has("against", tokens, k)
-                || has("against", tokens, k - 1) && !word(tokens, k).equals("by")) {
+                || has("far", tokens, k - 1) && !word(tokens, k).equals("by")) {
             return true;
         }
         if (has("allied", tokens, k - 1)

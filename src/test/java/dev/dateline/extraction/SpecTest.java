@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,11 +43,32 @@ class SpecTest {
     @SuppressWarnings("unchecked")
     private static void check(Map<String, Object> spec) {
         Document document = Document.of((String) spec.get("text"), null, date(spec.get("published")));
-        List<String> expected = ((List<Map<String, Object>>) spec.get("incidents"))
-                .stream().map(SpecTest::line).toList();
-        assertThat(EXTRACTOR.extract(document).incidents().stream().map(SpecTest::line))
+        List<Map<String, Object>> expected = (List<Map<String, Object>>) spec.get("incidents");
+        List<Incident> found = EXTRACTOR.extract(document).incidents();
+        assertThat(found.stream().map(SpecTest::line))
                 .as((String) spec.get("text"))
-                .containsExactlyElementsOf(expected);
+                .containsExactlyElementsOf(expected.stream().map(SpecTest::line).toList());
+        for (int i = 0; i < found.size(); i++) {
+            assertThat(arguments(found.get(i)))
+                    .as((String) spec.get("text"))
+                    .containsAllEntriesOf(arguments(expected.get(i)));
+        }
+    }
+
+    /** Those of the arguments that a case tells. */
+    private static Map<String, Object> arguments(Map<String, Object> incident) {
+        Map<String, Object> told = new HashMap<>(incident);
+        told.keySet().retainAll(List.of("injured", "casualties", "perpetrators", "targets"));
+        return told;
+    }
+
+    private static Map<String, Object> arguments(Incident incident) {
+        Map<String, Object> told = new HashMap<>();
+        told.put("injured", bounds(incident.injured()));
+        told.put("casualties", bounds(incident.casualties()));
+        told.put("perpetrators", incident.perpetrators());
+        told.put("targets", incident.targets());
+        return told;
     }
 
     private static LocalDate date(Object value) {

@@ -63,7 +63,7 @@ export default [
     },
     {
         // one test after another, on purpose
-        files: ['test/**/*.js'],
+        files: ['test/**/*.js', 'bench/*.{js,mjs}'],
         rules: {'no-await-in-loop': 0, 'no-new': 0}
     }
 ];

@@ -1,4 +1,3 @@
-import {buildHeat, buildView} from './core/bubbles.js';
 import {createDerivation} from './core/derive.js';
 import {noFilters} from './core/filter.js';
 import {initialState} from './core/initialState.js';
@@ -7,6 +6,7 @@ import {viewOn} from './core/viewOn.js';
 import {createState} from './core/state.js';
 import {readAddress} from './core/urlState.js';
 import {createAddressBar} from './data/addressBar.js';
+import {createRebuilder} from './data/rebuilder.js';
 import {createSession} from './data/session.js';
 import {createIncidentMap} from './map/incidentMap.js';
 import {createTimeline} from './timeline/timeline.js';
@@ -39,8 +39,9 @@ const part = id => /** @type {HTMLElement} */ (document.getElementById(id));
 /** Builds the state and the views, and joins them. */
 function start() {
     const address = readAddress(location.hash), {view, filters, list} = address, initial = initialState();
+    const rebuilder = createRebuilder(patch => state.set(patch), () => state.get().tables);
     const state = createState({...initial, ...address, window: initial.window, filters: {...noFilters(), ...filters}, listing: {part: list ?? 'shown'}, fitRequest: view ? {kind: 'view', ...view} : null, keys: localStorage.getItem('dateline.keys') !== 'off'},
-        run => requestAnimationFrame(run), createDerivation());
+        run => requestAnimationFrame(run), createDerivation(rebuilder.later));
     const messages = createMessages(part('floating'), part('announcer')), theme = createTheme(state);
     const session = createSession(state, address, error => showTrouble(error));
     const actions = createActions(state, messages);
@@ -50,7 +51,7 @@ function start() {
         openAdd: () => add.open(), addFiles: add.addFiles, openHelp: () => help.open(), focusSearch: () => top.focusSearch(), togglePlay: () => transport.toggle(), cycleTheme: () => theme.cycle(), openReader: () => openReader(state, session)
     });
 
-    createIncidentMap(part('map'), state, (kind, points, mask, area) => (kind === 'heat' ? buildHeat : buildView)(points, mask, area));
+    createIncidentMap(part('map'), state, rebuilder.view);
     createTimeline(part('timeline'), state);
     createEventList(side.bodies.events, state, session, actions);
     createFilterPanel(side.bodies.filters, state, actions);

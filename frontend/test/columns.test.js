@@ -1,6 +1,6 @@
 import {assert, describe, it} from './runner.js';
 import {encodeColumns} from './columnsFixture.js';
-import {decodeColumns, extentOf, isDated, isLocated} from '../src/core/columns.js';
+import {columnsSize, decodeColumns, extentOf, isDated, isLocated} from '../src/core/columns.js';
 
 const buffer = encodeColumns({
     sections: [2, 1, 1, 1],
@@ -27,10 +27,24 @@ describe('decodeColumns', () => {
         assert.deepEqual([0, 1, 2, 3, 4].map(row => isLocated(columns, row)), [true, true, false, true, false]);
     });
 
+    it('says how long the whole is as soon as the header is there', () => {
+        const bytes = new Uint8Array(buffer), size = columnsSize(bytes);
+        assert.ok(size !== null && size <= buffer.byteLength && size > buffer.byteLength - 8);
+        assert.equal(columnsSize(bytes.subarray(0, 200)), null);
+    });
+
+    it('reads shared memory too', () => {
+        if (typeof SharedArrayBuffer === 'undefined') return;
+        const shared = new SharedArrayBuffer(buffer.byteLength);
+        new Uint8Array(shared).set(new Uint8Array(buffer));
+        assert.deepEqual([...decodeColumns(shared).family], [...columns.family]);
+        assert.ok(decodeColumns(shared).family.buffer instanceof SharedArrayBuffer);
+    });
+
     it('refuses other data, and data cut short', () => {
         assert.throws(() => decodeColumns(new ArrayBuffer(64)), /no event columns/);
         assert.throws(() => decodeColumns(buffer.slice(0, 40)), /header/);
-        assert.throws(() => decodeColumns(buffer.slice(0, buffer.byteLength - 8)), /end within confidence/);
+        assert.throws(() => decodeColumns(buffer.slice(0, buffer.byteLength - 8)), /end within actor/);
     });
 });
 

@@ -5,7 +5,7 @@ const SIZES = /** @type {Record<string, number>} */ ({u8: 1, u16: 2, u32: 4, i32
 /**
  * A row of the fixture: what is left out is unknown.
  * @typedef {{key?: number, start?: number, end?: number, x?: number, y?: number, type?: number, status?: number, datePrecision?: number, placePrecision?: number,
- *   dataset?: number, country?: number, radiusKm?: number, killed?: number, injured?: number}} Row
+ *   dataset?: number, country?: number, radiusKm?: number, killed?: number, injured?: number, actor?: number}} Row
  */
 
 /**
@@ -21,7 +21,7 @@ export function encodeColumns({sections, rows, rejected = 0}) {
         column('x', 'u32', r => r.x ?? 0), column('y', 'u32', r => r.y ?? 0), column('type', 'u8', r => r.type ?? 0), column('status', 'u8', r => r.status ?? 0),
         column('datePrecision', 'u8', r => r.datePrecision ?? 255), column('placePrecision', 'u8', r => r.placePrecision ?? 255), column('review', 'u8', () => 0),
         column('dataset', 'u16', r => r.dataset ?? 0), column('country', 'u16', r => r.country ?? 65535), column('radiusKm', 'f32', r => r.radiusKm ?? 0),
-        column('killed', 'i32', r => r.killed ?? -1), column('injured', 'i32', r => r.injured ?? -1), column('confidence', 'u8', () => 255)
+        column('killed', 'i32', r => r.killed ?? -1), column('injured', 'i32', r => r.injured ?? -1), column('confidence', 'u8', () => 255), column('actor', 'u16', r => r.actor ?? 65535)
     ];
     let offset = 0;
     const listed = columns.map(({name, type, values}) => {
@@ -33,7 +33,7 @@ export function encodeColumns({sections, rows, rejected = 0}) {
         version: 1, count: rows.length, sections, rejected, types: ['bombing', 'protest', 'arrest'], families: ['violence', 'unrest', 'security'], typeFamily: [0, 1, 2],
         statuses: ['occurred', 'foiled', 'failed'], datePrecisions: ['instant', 'day', 'range', 'month', 'season', 'year', 'decade'],
         placePrecisions: ['exact', 'venue', 'district', 'city', 'admin2', 'admin1', 'country', 'region'], reviews: ['unreviewed'],
-        countries: [['IR', 'Iran'], ['TR', 'Turkey']], datasets: [{id: 'd1', title: 'One', kind: 'article', article: 'a1'}, {id: 'd2', title: 'Two', kind: 'file', article: null}], columns: listed
+        countries: [['IR', 'Iran'], ['TR', 'Turkey']], actors: ['Police', 'Front, Northern'], datasets: [{id: 'd1', title: 'One', kind: 'article', article: 'a1'}, {id: 'd2', title: 'Two', kind: 'file', article: null}], columns: listed
     };
     let text = JSON.stringify(header);
     while ((8 + new TextEncoder().encode(text).length) % 8) text += ' ';

@@ -22,7 +22,7 @@ function sample(random) {
         const dated = i < 1300, located = i < 1000 || i >= 1300 && i < 1420, start = dated ? random(1200) - 300 : 0;
         return {
             start, end: dated ? start + (random(4) ? 0 : random(500)) : 0, x: located ? random(WORLD) : 0, y: located ? random(WORLD) : 0, type: random(3), status: random(3), datePrecision: dated ? random(7) : 255, placePrecision: located ? random(8) : 255,
-            dataset: random(2), country: random(3) ? random(2) : 65535, killed: random(3) ? random(60) : -1, injured: random(2) ? random(9) : -1
+            dataset: random(2), country: random(3) ? random(2) : 65535, killed: random(3) ? random(60) : -1, injured: random(2) ? random(9) : -1, actor: random(2) ? random(2) : 65535
         };
     });
     const sorted = sections.flatMap((n, i) => {

@@ -4,35 +4,63 @@ const ARRAYS = {u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Ar
 const NEEDED = ['key', 'startDay', 'endDay', 'x', 'y', 'type', 'status', 'datePrecision', 'placePrecision', 'review', 'dataset', 'country', 'radiusKm', 'killed', 'injured', 'confidence'];
 
 /**
+ * How many bytes the whole answer has, as soon as its header is there.
+ * @param {Uint8Array} start the first bytes of it
+ * @returns {number | null} null: the header is not complete yet
+ */
+export function columnsSize(start) {
+    const data = headerEnd(start);
+    if (data === null || data > start.length) return null;
+    const {count, columns} = headerOf(start, data);
+    return columns.reduce((/** @type {number} */ most, /** @type {{type: keyof typeof ARRAYS, offset: number}} */ {type, offset}) => Math.max(most, data + offset + count * (ARRAYS[type]?.BYTES_PER_ELEMENT ?? 0)), data);
+}
+
+/** @param {Uint8Array} bytes @returns {number | null} where the data begin */
+function headerEnd(bytes) {
+    if (bytes.length < 8) return null;
+    if (String.fromCharCode(...bytes.subarray(0, 4)) !== 'DLC1') throw new Error('These are no event columns of version 1');
+    return 8 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
+}
+
+/** @param {Uint8Array} bytes @param {number} data */
+const headerOf = (bytes, data) => JSON.parse(new TextDecoder().decode(bytes.slice(8, data))); // a copy, for shared memory can't be decoded
+
+/**
  * Decodes docs/columns.md, format version 1, without copying the columns.
- * @param {ArrayBuffer} buffer
+ * @param {ArrayBufferLike} buffer
  * @returns {Columns}
  */
 export function decodeColumns(buffer) {
-    const bytes = new Uint8Array(buffer);
-    if (bytes.length < 8 || String.fromCharCode(...bytes.subarray(0, 4)) !== 'DLC1') throw new Error('These are no event columns of version 1');
-    const length = new DataView(buffer).getUint32(4, true), data = 8 + length;
+    const bytes = new Uint8Array(buffer), data = headerEnd(bytes);
+    if (data === null) throw new Error('These are no event columns of version 1');
     if (data > bytes.length) throw new Error('The event columns end within their header');
-    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, data)));
+    const header = headerOf(bytes, data);
     const count = header.count;
     /** @type {any} */
     const columns = {count, rejected: header.rejected ?? 0, sections: header.sections};
     for (const list of ['types', 'families', 'statuses', 'datePrecisions', 'placePrecisions', 'reviews', 'countries', 'datasets', 'actors']) columns[list] = header[list] ?? [];
     for (const {name, type, offset} of header.columns) columns[name] = view(buffer, name, type, data + offset, count);
     for (const name of NEEDED) if (!columns[name]) throw new Error(`The event columns lack ${name}`);
-    columns.actor ??= new Uint16Array(count).fill(65535); // a server that tells no actors
+    columns.actor ??= new Uint16Array(0); // a server that tells no actors
     if (columns.sections.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0) !== count) throw new Error('The sections of the event columns do not add up');
     columns.typeFamily = Uint8Array.from(header.typeFamily);
-    columns.family = Uint8Array.from(columns.type, (/** @type {number} */ type) => columns.typeFamily[type]);
+    columns.family = bytesLike(columns.key, count);
+    for (let row = 0; row < count; row++) columns.family[row] = columns.typeFamily[columns.type[row]];
     return columns;
 }
 
-/** @param {ArrayBuffer} buffer @param {string} name @param {string} type @param {number} at @param {number} count */
+/** A column of bytes in the kind of memory that another column lies in: shared or not. @param {{buffer: ArrayBufferLike}} like @param {number} count */
+export function bytesLike({buffer}, count) {
+    const Memory = /** @type {ArrayBufferConstructor} */ (buffer.constructor);
+    return new Uint8Array(new Memory(count));
+}
+
+/** @param {ArrayBufferLike} buffer @param {string} name @param {string} type @param {number} at @param {number} count */
 function view(buffer, name, type, at, count) {
     const Kind = ARRAYS[/** @type {keyof typeof ARRAYS} */ (type)];
     if (!Kind) throw new Error(`The column ${name} is of the unknown type ${type}`);
     if (at + count * Kind.BYTES_PER_ELEMENT > buffer.byteLength) throw new Error(`The event columns end within ${name}`);
-    return new Kind(buffer, at, count);
+    return new Kind(/** @type {ArrayBuffer} */ (buffer), at, count);
 }
 
 /** Rows that have a date: sections a and b. @param {Columns} columns */

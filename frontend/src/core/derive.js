@@ -18,10 +18,16 @@ export function applyFilters(columns, filters, before) {
 }
 
 /**
+ * Applies filters elsewhere and answers later, by setting `fails`, `mask` and `tables` of the state.
+ * @typedef {(what: {columns: Columns, filters: Filters, mapView: State['mapView'], anew: boolean}) => boolean} Later false: it is not for these columns
+ */
+
+/**
  * What follows from events, filters, window and the map's view: who passes, the ledger, and counts over time. Found before the views are told, so that they always agree.
+ * @param {Later} [later] where there are very many events
  * @returns {(state: Readonly<State>, changed: ReadonlySet<keyof State>) => Partial<State> | null}
  */
-export function createDerivation() {
+export function createDerivation(later = () => false) {
     /** @type {import('./tally.js').Tally | null} */
     let tally = null;
     /** @type {{columns: Columns, filters: Filters, fails: Uint16Array} | null} */
@@ -29,15 +35,17 @@ export function createDerivation() {
     return ({columns, filters, window, certain, mapView, mask, tables}, changed) => {
         if (!columns) return null;
         /** @type {Partial<State>} */
-        const patch = {}, anew = changed.has('columns') || changed.has('filters') && filters !== before?.filters;
-        if (anew) {
+        const patch = {}, anew = changed.has('columns') || changed.has('filters') && filters !== before?.filters, arrived = changed.has('tables') && changed.has('mask');
+        if (arrived && tables) tally = createTally(columns, mask, tables.located);
+        else if ((anew || changed.has('mapView') && tables) && later({columns, filters, mapView, anew})) return tally && !changed.has('columns') ? {counts: tally.counts(window, certain)} : null;
+        else if (anew) {
             const {fails, mask: passing, located, placeless} = applyFilters(columns, filters, before);
             before = {columns, filters, fails};
             Object.assign(patch, {fails, mask: passing});
             tally = createTally(columns, passing, located);
             patch.tables = {located, placeless, inView: mapView ? countDays(columns, passing, 'located', boxOf(mapView)) : located};
         } else if (changed.has('mapView') && tables) patch.tables = {...tables, inView: countDays(columns, mask, 'located', boxOf(mapView))};
-        if (tally && (anew || changed.has('window') || changed.has('certain'))) patch.counts = tally.counts(window, certain);
+        if (tally && (anew || arrived || changed.has('window') || changed.has('certain'))) patch.counts = tally.counts(window, certain);
         return Object.keys(patch).length ? patch : null;
     };
 }

@@ -44,6 +44,7 @@ export function usedCodes(columns, facet) {
     let codes = known.get(facet);
     if (!codes) {
         const {codes: all, slots, none} = facetOf(columns, facet), seen = new Uint8Array(none + 1);
+        if (!slots.length) seen[none] = 1;
         for (let row = 0; row < slots.length; row++) seen[slots[row]] = 1;
         known.set(facet, codes = all.filter((code, i) => seen[code === '' ? none : i]));
     }
@@ -73,6 +74,7 @@ export function findFails(columns, filters, before = null) {
 function failFacet(columns, facet, chosen, bit, fails) {
     const {codes, slots, none} = facetOf(columns, facet), bad = new Uint16Array(none + 1).fill(chosen ? bit : 0);
     if (chosen) codes.forEach((code, i) => { if (chosen.has(code)) bad[code === '' ? none : i] = 0; });
+    if (!slots.length && fails.length) return fail(fails, bit, bad[none] ? () => true : null); // a column that the server does not tell
     for (let row = 0; row < slots.length; row++) fails[row] = fails[row] & ~bit | bad[slots[row]];
 }
 
@@ -109,6 +111,7 @@ export function countFacets(columns, fails, window, facets, certain = false) {
         const {codes, slots, none} = facetOf(columns, facet);
         return {codes, slots, none, own: 1 << FACETS.indexOf(facet), shown: new Uint32Array(none + 1), all: new Uint32Array(none + 1)};
     });
+    for (const part of parts) if (!part.slots.length) part.slots = new Uint16Array(fails.length).fill(part.none);
     for (let row = 0; row < fails.length; row++) {
         const bits = fails[row];
         if (bits & bits - 1) continue;

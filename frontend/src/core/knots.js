@@ -28,18 +28,29 @@ export function knotsOf(columns) {
 /** @param {Columns} columns @returns {Knots} */
 function findKnots({sections: [a, b], startDay, endDay}) {
     const n = a + b, days = distinctDays(startDay, endDay, n);
-    let longs = 0;
-    for (let row = 0; row < n; row++) if (endDay[row] > startDay[row]) longs++;
-    const long = new Uint32Array(longs), longStart = new Uint32Array(longs), longOver = new Uint32Array(longs);
-    let at = 0, longLocated = 0;
-    for (let row = 0; row < n; row++) {
-        if (endDay[row] <= startDay[row]) continue;
-        long[at] = row;
-        longStart[at] = firstAtLeast(days, startDay[row]);
-        longOver[at++] = firstAtLeast(days, endDay[row] + 1);
-        if (row < a) longLocated++;
-    }
+    const long = longRows(startDay, endDay, n), longStart = Uint32Array.from(long, row => firstAtLeast(days, startDay[row])), longOver = Uint32Array.from(long, row => firstAtLeast(days, endDay[row] + 1));
+    let longLocated = 0;
+    while (longLocated < long.length && long[longLocated] < a) longLocated++;
     return {days, located: offsets(startDay, 0, a, days), placeless: offsets(startDay, a, n, days), long, longStart, longOver, longLocated};
+}
+
+/** Rows that go on for more than a day. @param {Int32Array} startDay @param {Int32Array} endDay @param {number} n how many rows to look at @returns {Uint32Array} ascending */
+export function longRows(startDay, endDay, n) {
+    let count = 0, at = 0;
+    for (let row = 0; row < n; row++) if (endDay[row] > startDay[row]) count++;
+    const long = new Uint32Array(count);
+    for (let row = 0; row < n; row++) if (endDay[row] > startDay[row]) long[at++] = row;
+    return long;
+}
+
+/** @type {WeakMap<Columns, Uint32Array>} */
+const knownLong = new WeakMap();
+
+/** Located rows that go on for more than a day. @param {Columns} columns @returns {Uint32Array} found once for the same columns */
+export function longLocatedRows(columns) {
+    let long = knownLong.get(columns);
+    if (!long) knownLong.set(columns, long = longRows(columns.startDay, columns.endDay, columns.sections[0]));
+    return long;
 }
 
 /** @param {Int32Array} startDay @param {Int32Array} endDay @param {number} n */

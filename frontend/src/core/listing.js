@@ -1,6 +1,7 @@
 import {formatWeekday, formatYear} from './format.js';
 import {isDated} from './columns.js';
 import {insideTest} from './insideTest.js';
+import {firstAbove, firstAtLeast, longLocatedRows} from './knots.js';
 import {civilOf} from './time.js';
 
 /** @typedef {import('./types.js').Columns} Columns */
@@ -22,7 +23,7 @@ export function rowsOf(columns, mask, window, listing, certain = false) {
     const take = (from, to, wanted) => { for (let row = from; row < to; row++) if (wanted(row)) rows[n++] = row; };
     const inside = insideTest(columns, window, certain);
     switch (listing.part) {
-    case 'shown': take(0, a, row => mask[row] && inside(row)); break;
+    case 'shown': return shownRows(columns, mask, window, certain, rows);
     case 'outside': take(0, a, row => mask[row] && !inside(row)); break;
     case 'unlocated': take(a, a + b, row => mask[row]); break;
     case 'undated': take(a + b, count, row => mask[row]); break;
@@ -30,6 +31,23 @@ export function rowsOf(columns, mask, window, listing, certain = false) {
     default:
     }
     return rows.slice(0, n);
+}
+
+/** Only rows that begin in the window, and the long ones before, are looked at. @param {Columns} columns @param {Uint8Array} mask @param {import('./types.js').Days} window @param {boolean} certain @param {Uint32Array} out */
+function shownRows(columns, mask, {start, end}, certain, out) {
+    const {startDay, endDay, sections: [a]} = columns, located = startDay.subarray(0, a), from = firstAtLeast(located, start), to = firstAtLeast(located, end);
+    let n = 0;
+    if (!(end > start)) return out.slice(0, 0);
+    if (!certain) {
+        let tail = firstAbove(located, start - 1); // a row of the day in which the window begins is inside
+        for (const row of longLocatedRows(columns)) {
+            if (row >= tail) break;
+            if (mask[row] && endDay[row] + 1 > start) out[n++] = row;
+        }
+        for (; tail < from; tail++) if (mask[tail]) out[n++] = tail;
+    }
+    for (let row = from; row < to; row++) if (mask[row] && (!certain || endDay[row] + 1 <= end)) out[n++] = row;
+    return n > out.length / 2 ? out.subarray(0, n) : out.slice(0, n);
 }
 
 /** Two sections each in time order become one in time order. @param {Columns} columns @param {Uint32Array} out @param {(row: number) => boolean} wanted */

@@ -36,7 +36,7 @@
  * @property {Int32Array} injured
  * @property {Uint8Array} confidence percent, 255 = none
  * @property {string[]} actors who did it or whom it hit, by the names that are commonest; empty where the server tells none
- * @property {Uint16Array} actor index into actors, 65535 = none
+ * @property {Uint16Array} actor index into actors, 65535 = none; without rows where the server tells none
  */
 
 /** @typedef {{id: string, title: string, kind: string, article: string | null}} DatasetRef */

@@ -1,5 +1,5 @@
 // Counts of the window per bubble and family, kept by adding what enters and taking away what leaves. Pure.
-import {firstAbove, firstAtLeast} from './knots.js';
+import {firstAbove, firstAtLeast, longRows} from './knots.js';
 /** @import {EventView} from './bubbles.js' */
 
 /**
@@ -24,11 +24,7 @@ import {firstAbove, firstAtLeast} from './knots.js';
  * @returns {TimeOrder}
  */
 export function orderByTime(start, end) {
-    let n = 0;
-    for (let i = 0; i < start.length; i++) if (end[i] > start[i]) n++;
-    const long = new Uint32Array(n);
-    for (let i = 0, k = 0; i < start.length; i++) if (end[i] > start[i]) long[k++] = i;
-    const longByEnd = sortByEnd(long, end);
+    const long = longRows(start, end, start.length), longByEnd = sortByEnd(long, end);
     return {start, end, long, longStarts: Int32Array.from(long, i => start[i]), longByEnd, longEnds: Int32Array.from(longByEnd, i => end[i])};
 }
 

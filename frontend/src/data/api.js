@@ -1,4 +1,4 @@
-import {decodeColumns} from '../core/columns.js';
+import {columnsSize, decodeColumns} from '../core/columns.js';
 
 /** An answer of the server that is no success, or no answer at all: `status` 0. */
 export class ApiError extends Error {
@@ -38,10 +38,52 @@ function jobOf(response) {
     return id;
 }
 
+/** Reads the answer, where it can be into memory that a worker sees too. @param {Response} response @returns {Promise<ArrayBufferLike>} */
+async function readColumns(response) {
+    if (!globalThis.crossOriginIsolated || !response.body) return response.arrayBuffer();
+    const reader = response.body.getReader();
+    let start = new Uint8Array(0), at = 0;
+    /** @type {Uint8Array | null} */
+    let all = null;
+    for (;;) {
+        const {done, value} = await reader.read(); // eslint-disable-line no-await-in-loop
+        if (done) break;
+        if (all) {
+            if (at + value.length > all.length) all = grown(all, at + value.length);
+            all.set(value, at);
+        } else {
+            start = joined(start, value);
+            const size = columnsSize(start);
+            if (size !== null) {
+                all = new Uint8Array(new SharedArrayBuffer(Math.max(size, start.length)));
+                all.set(start);
+            }
+        }
+        at += value.length;
+    }
+    if (!all) return start.buffer;
+    return at < all.length ? all.slice(0, at).buffer : all.buffer; // cut short: decoding says where
+}
+
+/** @param {Uint8Array} a @param {Uint8Array} b */
+function joined(a, b) {
+    const out = new Uint8Array(a.length + b.length);
+    out.set(a);
+    out.set(b, a.length);
+    return out;
+}
+
+/** @param {Uint8Array} bytes @param {number} length */
+function grown(bytes, length) {
+    const out = new Uint8Array(new SharedArrayBuffer(length));
+    out.set(bytes);
+    return out;
+}
+
 /** The HTTP interface of docs/api.md. Methods reject with ApiError. */
 export const api = {
     /** @param {AbortSignal} [signal] */
-    columns: async signal => decodeColumns(await (await request('/api/columns', {signal})).arrayBuffer()),
+    columns: async signal => decodeColumns(await readColumns(await request('/api/columns', {signal}))),
 
     /** @param {number[]} keys at most 500 @param {AbortSignal} [signal] @returns {Promise<import('../core/types.js').Summary[]>} */
     summaries: async (keys, signal) => (await getJson(`/api/events?keys=${keys.join(',')}`, signal)).events,

@@ -6,7 +6,7 @@ import {createRings} from '../canvas/rings.js';
 import {createCanvasLayer, PAD} from './canvasLayer.js';
 import {drawFew, drawNames, place, drawArea, drawSpot, layAreas} from './fewPainter.js';
 import {createHeatPainter} from './heatPainter.js';
-import {createCountLabels, drawMany, drawHoverRing} from './manyPainter.js';
+import {drawMany, drawHoverRing} from './manyPainter.js';
 import {worldCopies} from './basemapPainter.js';
 import {wholeDays} from './eventData.js';
 /** @import {Box} from '../canvas/boxes.js' */
@@ -53,7 +53,7 @@ export function createEventLayer(map, rebuild, rebuilt) {
     let look = {mode: 'bubbles', sizeBy: 'count'};
     /** @type {Target[]} */
     let targets = [];
-    let rings = createRings(ratio), ringSize = '', countLabels = createCountLabels(palette, ratio), asked = 0;
+    let rings = createRings(ratio), ringSize = '', asked = 0;
 
     /** The visible part of the map. @returns {Area} */
     function visible() {
@@ -73,9 +73,9 @@ export function createEventLayer(map, rebuild, rebuilt) {
 
     /** @param {EventView} view @param {boolean} late */
     function take(view, late) {
-        if (!data) return;
+        if (!data || !view) return;
         events = view;
-        if (look.sizeBy === 'killed') weigh(view, data.killed);
+        if (look.sizeBy === 'killed') weigh(view, data.killed());
         setWindow(events, data.order, days);
         if (late) rebuilt();
     }
@@ -104,7 +104,6 @@ export function createEventLayer(map, rebuild, rebuilt) {
         /** @param {Palette} next */
         setPalette(next) {
             palette = next;
-            countLabels = createCountLabels(palette, ratio);
             heat.colors(palette);
             if (data) rings.colors(palette, data.columns.families);
         },
@@ -140,7 +139,7 @@ export function createEventLayer(map, rebuild, rebuilt) {
                 targets = drawFew(scene, rowsOf(events, data.order, () => true, days));
             } else {
                 fitRings(view);
-                targets = drawMany(scene, events, rings, countLabels);
+                targets = drawMany(scene, events, rings);
                 drawHoverRing(scene, events, targets);
                 drawChosen(scene);
             }
@@ -193,7 +192,7 @@ export function createEventLayer(map, rebuild, rebuilt) {
             let loose = false, stopped = false;
             for (const t of targets) {
                 loose ||= t.bubble >= 0 ? events?.hollow[t.bubble] === 1 : data?.points.hollow[t.rows[0]] === 1;
-                stopped ||= t.bubble < 0 && t.rows.length === 1 && data?.stopped[t.rows[0]] === 1;
+                stopped ||= t.bubble < 0 && t.rows.length === 1 && data?.stopped(t.rows[0]) === true;
             }
             return {loose, stopped};
         },

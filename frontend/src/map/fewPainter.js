@@ -149,7 +149,7 @@ export function drawSpot(scene, {x, y, rows}, hollow, chosen) {
         g.stroke();
     }
     const family = columns.families[columns.family[row]];
-    drawMark(g, {family, x, y, size: chosen ? Math.max(size, PIN * 1.3) : size, color: palette[family], casing: palette['pin-case'], hollow, stopped: stopped[row] === 1});
+    drawMark(g, {family, x, y, size: chosen ? Math.max(size, PIN * 1.3) : size, color: palette[family], casing: palette['pin-case'], hollow, stopped: stopped(row)});
 }
 
 /** @param {Scene} scene @param {number} row @param {boolean} hollow */

@@ -1,5 +1,6 @@
 // The map: basemap, events, legend and controls on one Leaflet map. The only folder that knows Leaflet is this one.
 import {Map as LeafletMap} from 'leaflet';
+import {createPace} from '../core/pace.js';
 import {createFrame} from '../canvas/surface.js';
 import {readPalette, watchTheme} from '../canvas/palette.js';
 import {createAreaTool} from './areaTool.js';
@@ -15,7 +16,7 @@ import {worldSize} from './mercator.js';
 /** @import {FitRequest, State, Store, View} from '../core/types.js' */
 /** @import {Rebuild} from './eventLayer.js' */
 
-const EARTH_METRES = 40075016.68, MOST_ZOOM = 16, FIT_ZOOM = 8, FIT_MARGIN = 44, FIRST_SHARE = 0.98, NAMES_AFTER = 120;
+const EARTH_METRES = 40075016.68, MOST_ZOOM = 16, FIT_ZOOM = 8, FIT_MARGIN = 44, FIRST_SHARE = 0.98, NAMES_AFTER = 120, LEGEND_EVERY = 100; // ms
 /** @type {(keyof State)[]} */
 const REDRAW = ['columns', 'mask', 'window', 'certain', 'mapMode', 'sizeBy', 'hover', 'selection', 'labels'];
 const PARTS = '.map-zoom, .map-legend, .map-scale, .map-credit';
@@ -58,7 +59,8 @@ export function createIncidentMap(container, state, rebuild) {
         const now = state.get(), drawn = events.draw(now, covered, (x, y, within) => basemap.near(x, y, within));
         few = drawn.few;
         pointer.refresh();
-        panels.update(now, {...events.marks(), few});
+        if (now.columns === shownFor?.columns && now.mask === shownFor.mask && now.mapView === shownFor.mapView) paceLegend(); // only the window moves
+        else showLegend();
         if (table.isOpen() && now.columns) table.update(pointer.contents(), now.columns.families);
         clearTimeout(labelsWait);
         if (few) return basemap.drawLabels(drawn.boxes);
@@ -67,6 +69,15 @@ export function createIncidentMap(container, state, rebuild) {
             basemap.drawLabels(drawn.boxes);
         }, NAMES_AFTER);
     }
+
+    /** @type {Readonly<Pick<State, 'columns' | 'mask' | 'mapView'>> | null} */
+    let shownFor = null;
+    function showLegend() {
+        const now = state.get();
+        shownFor = {columns: now.columns, mask: now.mask, mapView: now.mapView};
+        panels.update(now, {...events.marks(), few});
+    }
+    const paceLegend = createPace(showLegend, LEGEND_EVERY, {now: () => performance.now(), after: (run, ms) => setTimeout(run, ms)});
 
     function openTable() {
         table.open();
@@ -129,7 +140,7 @@ export function createIncidentMap(container, state, rebuild) {
             fit({kind: 'shown'}, false, FIRST_SHARE);
         }
         if (REDRAW.some(key => changed.has(key))) draw();
-        else if (changed.has('tables') || changed.has('filters')) panels.update(now, {...events.marks(), few});
+        else if (changed.has('tables') || changed.has('filters')) showLegend();
     }
 
     /** @type {ReturnType<typeof eventDataOf> | null} */

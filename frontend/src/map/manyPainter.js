@@ -12,10 +12,9 @@ import {drawArea, drawSpot, layAreas, place} from './fewPainter.js';
  * @param {Scene} scene
  * @param {EventView} events
  * @param {ReturnType<typeof createRings>} rings
- * @param {ReturnType<typeof createCountLabels>} countLabels
  * @returns {Target[]} topmost first; bubbles list no rows
  */
-export function drawMany(scene, events, rings, countLabels) {
+export function drawMany(scene, events, rings) {
     const {g, view, boxes, selection} = scene, {width, height} = view, {weights} = events, scale = view.size / events.size; // not 1 while a view of the new zoom is on its way
     /** @type {Target[]} */
     const targets = [], single = [], loose = [];
@@ -42,8 +41,8 @@ export function drawMany(scene, events, rings, countLabels) {
             if (!weights || weight && r >= 9) texts.push([x, y, r, weights ? weight : n]);
         }
     }
+    for (const [x, y, r, n] of texts) rings.write(shortCount(n), x, y, r > 24 ? 12 : r > 15 ? 11 : r > 10 ? 10.5 : 9);
     rings.put(g);
-    for (const [x, y, r, n] of texts) countLabels.draw(g, shortCount(n), x, y, r > 24 ? 12 : r > 15 ? 11 : r > 10 ? 10.5 : 9);
     for (const t of [...targets, ...single]) boxes.take([t.x - t.r, t.y - t.r, t.x + t.r, t.y + t.r]);
     const marks = [...single, ...drawLoose(scene, loose)];
     for (const t of marks) drawSpot(scene, t, scene.data.points.hollow[t.rows[0]] === 1, false);
@@ -77,44 +76,4 @@ function drawLoose(scene, loose) {
 function runsOf({view}, {bubbles, solid}) {
     const copies = worldCopies(view), all = [copies[0] - 1, ...copies, copies[copies.length - 1] + 1];
     return [...all.map(copy => /** @type {[number, number, number]} */ ([copy, solid, bubbles])), ...all.map(copy => /** @type {[number, number, number]} */ ([copy, 0, solid]))];
-}
-
-/**
- * Draws counts from bitmaps: text is the slowest thing to draw.
- * @param {import('../canvas/palette.js').Palette} palette
- * @param {number} ratio
- */
-export function createCountLabels(palette, ratio) {
-    /** @type {Map<string, HTMLCanvasElement>} */
-    const cache = new Map();
-    return {
-        /** @param {CanvasRenderingContext2D} g @param {string} text @param {number} x @param {number} y @param {number} size */
-        draw(g, text, x, y, size) {
-            const key = `${size}|${text}`;
-            let bitmap = cache.get(key);
-            if (!bitmap) {
-                if (cache.size > 3000) cache.clear();
-                cache.set(key, bitmap = render(text, size));
-            }
-            const w = bitmap.width / ratio, h = bitmap.height / ratio;
-            g.drawImage(bitmap, Math.round((x - w / 2) * ratio) / ratio, Math.round((y - h / 2) * ratio) / ratio, w, h);
-        }
-    };
-
-    /** @param {string} text @param {number} size */
-    function render(text, size) {
-        const canvas = document.createElement('canvas'), font = `600 ${size}px ${palette.font}`;
-        let g = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
-        g.font = font;
-        canvas.width = Math.ceil((g.measureText(text).width + 2) * ratio);
-        canvas.height = Math.ceil((size + 4) * ratio);
-        g = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
-        g.scale(ratio, ratio);
-        g.font = font;
-        g.textAlign = 'center';
-        g.textBaseline = 'middle';
-        g.fillStyle = palette.text;
-        g.fillText(text, canvas.width / ratio / 2, canvas.height / ratio / 2 + 0.5);
-        return canvas;
-    }
 }

@@ -215,7 +215,7 @@ export function createTimeline(container, state) {
     /** @param {Readonly<State>} now @param {ReadonlySet<keyof State>} changed */
     function update(now, changed) {
         if (changed.has('extent')) range = overview(now.extent);
-        if (changed.has('counts') || changed.has('columns') || changed.has('mask')) {
+        if (changed.has('columns') || changed.has('mask')) {
             const shown = tray.update(now.counts.undated, now.columns, now.mask);
             if (shown !== trayShown) frame.request();
             trayShown = shown;

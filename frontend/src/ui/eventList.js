@@ -12,6 +12,7 @@ import {formatCount} from '../core/format.js';
 const TITLES = {shown: 'In time order', outside: 'outside the window', filtered: 'filtered out', undated: 'undated', unlocated: 'unlocated', rejected: 'rejected', rows: 'here'};
 const MOST_PIXELS = 12e6; // browsers cap heights; longer lists scroll in proportion
 const PLAY_EVERY = 250; // ms between refreshes while playing
+const REST = 150, REST_EVERY = 1500; // ms without a change after which a long list is refreshed, and the longest it waits
 
 /**
  * The list of events: only what is in sight is in the document, however many there are.
@@ -139,10 +140,13 @@ export function createEventList(container, state, services, actions) {
 
     const leave = state.subscribe((now, changed) => {
         const due = ['columns', 'mask', 'window', 'certain', 'listing', 'newestFirst', 'load'].some(key => changed.has(/** @type {keyof State} */ (key)));
-        const slow = now.playing || grouped.rows.length > 50000;
+        const slow = now.playing || now.counts.total > 50000, drags = due && !now.playing && slow && changed.size <= 2 && changed.has('window'); // a long list waits until the window rests
         if (changed.has('listing')) list.scrollTop = 0;
         if (due && !slow) rebuild();
-        else if (due) timer ||= window.setTimeout(rebuild, Math.max(0, PLAY_EVERY - (performance.now() - last)));
+        else if (drags && performance.now() - last < REST_EVERY) {
+            clearTimeout(timer);
+            timer = window.setTimeout(rebuild, REST);
+        } else if (due) timer ||= window.setTimeout(rebuild, Math.max(0, PLAY_EVERY - (performance.now() - last)));
         if (changed.has('fetched')) refreshWaiting();
         else if (changed.has('hover') || changed.has('selection') || changed.has('panel')) draw();
         if (changed.has('selection') && now.selection >= 0) reveal(now.selection);

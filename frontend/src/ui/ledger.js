@@ -1,10 +1,12 @@
 import {el, fill} from './dom.js';
 import {formatCount, plural} from '../core/format.js';
+import {createPace} from '../core/pace.js';
 
 /** @typedef {import('../core/types.js').State} State */
 
 /** @type {['outside' | 'filtered' | 'undated' | 'unlocated' | 'rejected', string][]} */
 const PARTS = [['outside', 'outside the window'], ['filtered', 'filtered out'], ['undated', 'undated'], ['unlocated', 'unlocated'], ['rejected', 'rejected']];
+const MANY = 1000; // with more events than this, counts change too fast to be read one by one
 const PLAY_EVERY = 1000; // ms: while playing a screen reader hears it at most so often
 
 /**
@@ -15,6 +17,7 @@ export function createLedger(container, state) {
     const bar = el('span', {class: 'bar', 'aria-hidden': true}), line = el('span', {class: 'line', role: 'status', 'aria-live': 'polite'}), right = el('span', {class: 'right'});
     fill(container, bar, line, right);
     let timer = 0, written = '';
+    const paced = createPace(draw, 100, {now: () => performance.now(), after: (run, ms) => setTimeout(run, ms)});
 
     function draw() {
         timer = 0;
@@ -62,6 +65,7 @@ export function createLedger(container, state) {
         if (!['counts', 'load', 'listing', 'datasets', 'playing'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
         line.setAttribute('aria-live', now.playing ? 'off' : 'polite');
         if (now.playing) timer ||= window.setTimeout(draw, PLAY_EVERY / 4);
+        else if (changed.has('counts') && now.counts.total > MANY) paced();
         else draw();
     });
     draw();

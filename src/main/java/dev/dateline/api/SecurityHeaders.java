@@ -72,6 +72,9 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        // alone in its process, the page may share memory with its worker
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Embedder-Policy", "credentialless");
         if (!hosts.contains(request.getServerName())) {
             refuse(response, 421, "This is another host's name", "Dateline answers to " + hosts + " only.");
         } else if (!READS.contains(request.getMethod()) && fromOtherSite(request)) {

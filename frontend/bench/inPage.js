@@ -1,0 +1,31 @@
+// Measures functions of the page by themselves, in the page.
+import {buildView} from '../src/core/bubbles.js';
+import {boxOf, countDays} from '../src/core/dayCounts.js';
+import {applyFilters} from '../src/core/derive.js';
+import {noFilters} from '../src/core/filter.js';
+import {eventDataOf, wholeDays} from '../src/map/eventData.js';
+import {rowsOf, setWindow} from '../src/core/windowCounts.js';
+
+/** @param {{state: import('../src/core/types.js').Store}} dateline @param {number} times */
+export function measure({state}, times) {
+    const {columns, mask, window, certain} = state.get(), {points, order} = eventDataOf(columns), area = {zoom: 2, x: 40, y: 200, width: 944, height: 568}, bounds = {west: -100, east: 120, north: 70, south: -40};
+    const view = buildView(points, mask, area), days = wholeDays(window, certain);
+    setWindow(view, order, days);
+    let fullest = 0;
+    for (let k = 1; k < view.bubbles; k++) if (view.total[k] > view.total[fullest]) fullest = k;
+    let before = null, filters = noFilters();
+    const filterAnew = (i) => {
+        filters = {...filters, types: i % 2 ? null : new Set(columns.types.slice(0, 10))};
+        const {fails} = applyFilters(columns, filters, before);
+        before = {columns, filters, fails};
+    };
+    return {view: mean(times, () => buildView(points, mask, area)), filter: mean(times, filterAnew), inView: mean(times, () => countDays(columns, mask, 'located', boxOf(bounds))), list: mean(times, () => rowsOf(view, order, k => k === fullest, days))};
+}
+
+/** Mean after a warm-up, in ms. @param {number} times @param {(i: number) => unknown} run */
+function mean(times, run) {
+    for (let i = 0; i < 4; i++) run(i);
+    const start = performance.now();
+    for (let i = 0; i < times; i++) run(i);
+    return (performance.now() - start) / times;
+}

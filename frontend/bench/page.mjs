@@ -1,0 +1,127 @@
+// The page under the benchmark: it is driven as a visitor drives it, the window by its state.
+
+const STEPS = 120, VIEWPORT = {width: 1280, height: 800};
+
+/** Main-thread CPU so far, in ms. @param {import('playwright-core').CDPSession} session */
+export async function cpuOf(session) {
+    const {metrics} = await session.send('Performance.getMetrics');
+    return metrics.find(m => m.name === 'TaskDuration').value * 1000;
+}
+
+/** @param {import('playwright-core').Page} page */
+export async function profilerOf(page) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.setTimeDomain', {timeDomain: 'threadTicks'}).catch(() => {});
+    await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+    return session;
+}
+
+/** Bytes of the page with its worker, in MB: arrays and shared memory included. @param {import('playwright-core').Page} page */
+async function memoryOf(page) {
+    await page.evaluate(() => globalThis.gc?.());
+    return page.evaluate(async () => {
+        const shared = globalThis.crossOriginIsolated && performance.measureUserAgentSpecificMemory ? (await performance.measureUserAgentSpecificMemory()).bytes : performance.memory.usedJSHeapSize;
+        return shared / 1e6;
+    });
+}
+
+/** Whether some event is on the map, in the page. */
+function isDrawn() {
+    const canvas = document.querySelector('canvas.map-events');
+    if (!canvas?.width || document.documentElement.dataset.ready !== 'ready') return false;
+    const {data} = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    for (let i = 3; i < data.length; i += 64) if (data[i]) return true;
+    return false;
+}
+
+/** What a visitor does, in the page. */
+function addActs() {
+    const {state} = globalThis.dateline, button = (selector, n) => document.querySelectorAll(selector)[n].click(), move = (by) => {
+        const {lat, lon, zoom} = state.get().mapView;
+        state.set({fitRequest: {kind: 'view', lat, lon: lon + by, zoom}});
+    };
+    globalThis.dateline.acts = {zoomIn: () => button('.map-zoom button', 0), zoomOut: () => button('.map-zoom button', 1), family: () => button('.map-legend li button', 1), pan: () => move(12), panBack: () => move(-12)};
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} url */
+async function open(browser, url) {
+    const page = await browser.newPage({viewport: VIEWPORT});
+    const start = Date.now();
+    await page.goto(url);
+    await page.waitForFunction(isDrawn, null, {timeout: 120000, polling: 30});
+    return {page, cold: Date.now() - start};
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} url */
+export async function measureEmpty(browser, url) {
+    const page = await browser.newPage({viewport: VIEWPORT});
+    await page.goto(url);
+    await page.waitForSelector('html[data-ready=ready]');
+    await page.waitForTimeout(1500);
+    const memory = await memoryOf(page);
+    await page.close();
+    return memory;
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} url @param {number} emptyMemory */
+export async function measurePage(browser, url, emptyMemory) {
+    const {page, cold} = await open(browser, url), session = await profilerOf(page);
+    await page.evaluate(addActs);
+    await page.waitForTimeout(2500);
+    const memory = await memoryOf(page) - emptyMemory;
+    const scrub = await scrubFigures(page, session);
+    const rebuild = await timed(page, session, 5, i => (i % 2 ? 'zoomOut' : 'zoomIn'), 1200), filter = await timed(page, session, 6, () => 'family', 1200), pan = await timed(page, session, 6, i => (i % 2 ? 'panBack' : 'pan'), 1000);
+    const functions = await page.evaluate(async steps => (await import('/bench/inPage.js')).measure(globalThis.dateline, steps), 20);
+    await page.close();
+    return {
+        'scrub frame, mean': scrub.cpu, 'scrub frame, wall, mean': scrub.wall, 'frames later than 25 ms, %': scrub.late, 'rebuild after a zoom, longest task, wall': rebuild, 'rebuild after a filter, longest task, wall': filter, 'pan, longest task, wall': pan,
+        'bubbles for a view, alone, wall': functions.view, 'filter and counts, alone, wall': functions.filter, 'timeline for a view, alone, wall': functions.inView, 'click to list, alone, wall': functions.list, 'cold to first pins, wall': cold, 'memory over an empty map, MB': memory
+    };
+}
+
+/** Slides a window of 10 years over the data at 60 Hz. @param {import('playwright-core').Page} page @param {import('playwright-core').CDPSession} session */
+async function scrubFigures(page, session) {
+    await slide(page, 10);
+    await page.waitForTimeout(1000);
+    const before = await cpuOf(session), gaps = await slide(page, STEPS), after = await cpuOf(session);
+    return {cpu: (after - before) / STEPS, wall: gaps.reduce((a, b) => a + b, 0) / gaps.length, late: gaps.filter(gap => gap > 25).length / gaps.length * 100};
+}
+
+/** @param {import('playwright-core').Page} page @param {number} steps @returns {Promise<number[]>} ms between frames */
+const slide = (page, steps) => page.evaluate(n => new Promise((resolve) => {
+    const {state} = globalThis.dateline, {start, end} = state.get().extent, length = 3652, gaps = [];
+    let i = 0, last = performance.now();
+    const next = (now) => {
+        if (i) gaps.push(now - last);
+        last = now;
+        if (i > n) return resolve(gaps);
+        const from = Math.round(start + (end - start - length) * i++ / n);
+        state.set({window: {start: from, end: from + length}});
+        requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+}), steps);
+
+/** The longest task that an act causes on the main thread, mean over some acts. @param {import('playwright-core').Page} page @param {import('playwright-core').CDPSession} session @param {number} times @param {(i: number) => string} act @param {number} settle ms */
+async function timed(page, session, times, act, settle) {
+    let sum = 0;
+    for (let i = 0; i < times; i++) {
+        sum += await page.evaluate(({name, wait}) => new Promise((resolve) => {
+            let longest = 0, last = performance.now(), done = false;
+            const channel = new MessageChannel(); // a message is answered between any two tasks: a long gap is a long task
+            channel.port1.onmessage = () => {
+                const now = performance.now();
+                longest = Math.max(longest, now - last);
+                last = now;
+                if (!done) channel.port2.postMessage(0);
+            };
+            channel.port2.postMessage(0);
+            globalThis.dateline.acts[name]();
+            setTimeout(() => {
+                done = true;
+                resolve(longest);
+            }, wait);
+        }), {name: act(i), wait: settle});
+    }
+    return sum / times;
+}

@@ -1,0 +1,50 @@
+// Filters, counts and bubbles of very many events, off the page's own thread. The columns lie in shared memory.
+import {buildHeat, buildView} from '../core/bubbles.js';
+import {boxOf, countDays} from '../core/dayCounts.js';
+import {applyFilters} from '../core/derive.js';
+/** @import {Columns, Filters} from '../core/types.js' */
+/** @import {Points} from '../core/bubbles.js' */
+
+/** @type {Columns | null} */
+let columns = null;
+/** @type {Points | null} */
+let points = null;
+/** @type {{columns: Columns, filters: Filters, fails: Uint16Array} | null} */
+let before = null;
+/** @type {Omit<ReturnType<typeof applyFilters>, 'fails'> | null} */
+let passing = null;
+
+/** Copies a column into memory that both threads see. @template {Uint8Array | Uint16Array} T @param {T} column @returns {T} */
+function share(column) {
+    const Kind = /** @type {any} */ (column.constructor), shared = new Kind(new SharedArrayBuffer(column.byteLength));
+    shared.set(column);
+    return shared;
+}
+
+/** @type {Record<string, (message: any) => unknown>} */
+const tasks = {
+    columns({columns: next}) {
+        [columns, before, passing] = [next, null, null];
+    },
+    points({points: next}) {
+        points = next;
+    },
+    filter({filters, mapView}) {
+        if (!columns) return null;
+        const {fails, mask, located, placeless} = applyFilters(columns, filters, before);
+        before = {columns, filters, fails: share(fails)};
+        passing = {mask: share(mask), located, placeless};
+        return {fails: before.fails, mask: passing.mask, tables: {located, placeless, inView: mapView ? countDays(columns, mask, 'located', boxOf(mapView)) : located}};
+    },
+    look({mapView}) {
+        return columns && passing && countDays(columns, passing.mask, 'located', boxOf(mapView));
+    },
+    view({kind, area}) {
+        return points && passing && (kind === 'heat' ? buildHeat : buildView)(points, passing.mask, area);
+    }
+};
+
+addEventListener('message', ({data: {id, task, ...message}}) => {
+    const answer = /** @type {any} */ (tasks[task](message));
+    postMessage({id, answer}, {transfer: answer?.slot ? [answer.slot.buffer] : []});
+});

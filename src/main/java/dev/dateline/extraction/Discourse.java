@@ -10,6 +10,7 @@ import dev.dateline.text.Token;
 import dev.dateline.toponym.ResolvedToponym;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class Discourse {
 
     /** A text of no more sentences that dates nothing is a brief: what it tells happened shortly before its publication. */
     private static final int BRIEF = 12;
+
+    private static final Set<Family> HARM = EnumSet.of(Family.VIOLENCE, Family.ACCIDENT, Family.DISASTER);
 
     private static final Set<String> UPDATES = Set.of("now", "risen", "rose", "latest", "updated", "climbed", "stands");
 
@@ -65,7 +68,7 @@ final class Discourse {
     }
 
     private void settle() {
-        boolean nothing = incidents.stream().noneMatch(TollLinker::harmful);
+        boolean nothing = incidents.stream().noneMatch(m -> m.type != null && HARM.contains(m.type.family()));
         if (nothing && !untold.isEmpty()) {
             incidents.add(untold.get(0));
             untold.clear();
@@ -98,7 +101,7 @@ final class Discourse {
 
     private void enter(Scene scene) {
         sentences++;
-        undated &= scene.times().isEmpty();
+        undated &= scene.times().stream().allMatch(time -> time.offset() != null);
         if (scene.sentence().paragraph() != paragraph) {
             paragraph = scene.sentence().paragraph();
             paragraphTime = null;
@@ -114,7 +117,9 @@ final class Discourse {
     /** A header ("MALI:", "Hinatuan, Philippines:") or the last place and time told set the scene for what follows. */
     private void remember(Scene scene) {
         for (TemporalExpression time : scene.times()) {
-            paragraphTime = time;
+            if (paragraphTime == null || Times.days(time) <= Times.days(paragraphTime)) {
+                paragraphTime = time;
+            }
         }
         for (ResolvedToponym place : scene.places()) {
             if (Places.located(place) && scene.tokenAt(place.span().start()) <= 2) {
@@ -332,6 +337,7 @@ final class Discourse {
         boolean times = a == null || b == null || Times.overlap(a, b);
         boolean places = p == null || q == null || Places.compatible(p, q, SCENE_KM);
         return types
+                && !Victims.firedAtCrowd(incident, mention)
                 && times
                 && places
                 && incident.scene.sentence().index() != mention.scene.sentence().index();

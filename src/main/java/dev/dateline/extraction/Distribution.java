@@ -124,7 +124,7 @@ final class Distribution {
         return noun && PREPOSITIONS.contains(scene.word(last));
     }
 
-    private static boolean number(String word) {
+    static boolean number(String word) {
         return NUMBERS.contains(word) || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
     }
 

@@ -118,6 +118,12 @@ final class Factuality {
         if (cue.before && end < tokens.size() && tokens.get(end).is(",") && end <= trigger.from() && cue.nounsOnly) {
             return false; // "the day before, a bomber": an adverb
         }
+        if (tokens.get(i).lower().equals("over") && quantity(tokens, end)) {
+            return false; // "over 200 people"
+        }
+        if (cue.before && cue.verdict == Verdict.REFERENCE && comma(tokens, end, trigger.from())) {
+            return false;
+        }
         if (cue.before) {
             int distance = trigger.from() - end;
             return end <= trigger.from()
@@ -126,5 +132,18 @@ final class Factuality {
                             || (cue.reach > 10 && clauses.at(trigger.from()) - clauses.at(i) <= 1));
         }
         return i >= trigger.to() && i - trigger.to() <= cue.reach && clauses.at(i) == clauses.at(trigger.to() - 1);
+    }
+
+    private static boolean comma(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean quantity(List<Token> tokens, int at) {
+        return at < tokens.size() && Distribution.number(tokens.get(at).lower());
     }
 }

@@ -124,7 +124,9 @@ final class MentionReader {
             if (mention.reference != (verdict == Factuality.Verdict.REFERENCE)) {
                 continue;
             }
-            if ((united.isPresent() || bothHarm) && !Separation.apart(scene, mention, trigger)) {
+            if ((united.isPresent() || bothHarm)
+                    && !Victims.armed(scene, mention.type, type)
+                    && !Separation.apart(scene, mention, trigger)) {
                 mention.triggers.add(trigger);
                 mention.type = united.orElse(null);
                 mention.reference &= verdict == Factuality.Verdict.REFERENCE;
@@ -145,9 +147,19 @@ final class MentionReader {
         if (trigger.rule().pos() != TriggerRule.Pos.VERB) {
             return false;
         }
+        if (first.lower().endsWith("s") && objectFollows(scene, trigger.to())) {
+            return false; // a headline: "Man kills his mother"
+        }
         boolean base = Set.of("kill", "die", "kidnap", "abduct", "kills", "dies", "shoot", "attack")
                 .contains(first.lower());
         return base && scene.times().stream().noneMatch(t -> t.type() == TemporalExpression.Type.DATE);
+    }
+
+    private static boolean objectFollows(Scene scene, int at) {
+        String word = scene.word(at);
+        return Set.of("his", "her", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+                        .contains(word)
+                || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
     }
 
     private static boolean definite(Scene scene, Trigger trigger) {

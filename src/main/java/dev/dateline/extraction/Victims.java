@@ -4,6 +4,7 @@ import dev.dateline.incident.IncidentType;
 import dev.dateline.text.ResourceTable;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who was killed: the killing of one who holds an office is an assassination. */
 final class Victims {
@@ -21,6 +22,17 @@ final class Victims {
             "slain",
             "machine-gunned",
             "machinegunned");
+    private static final Set<String> FORCES = Set.of(
+            "police",
+            "troops",
+            "soldiers",
+            "army",
+            "forces",
+            "officers",
+            "guards",
+            "military",
+            "policemen",
+            "gendarmes");
     private static final Set<String> PASSIVE = Set.of("was", "been", "were", "is", "be");
     private static final Set<IncidentType> MEANS = Set.of(
             IncidentType.SHOOTING,
@@ -71,5 +83,17 @@ final class Victims {
             }
         }
         return false;
+    }
+
+    /** Whether shots and a protest of one sentence are two things: nobody in uniform is there who fires at protesters. */
+    static boolean armed(Scene scene, @Nullable IncidentType a, @Nullable IncidentType b) {
+        boolean both = (a == IncidentType.SHOOTING && b == IncidentType.PROTEST)
+                || (a == IncidentType.PROTEST && b == IncidentType.SHOOTING);
+        return both && scene.tokens().stream().noneMatch(t -> FORCES.contains(t.lower()));
+    }
+
+    /** The same for two sentences. */
+    static boolean firedAtCrowd(Mention a, Mention b) {
+        return armed(a.scene, a.type, b.type) && armed(b.scene, a.type, b.type);
     }
 }

@@ -29,6 +29,9 @@ final class Discourse {
     /** A text of no more sentences that dates nothing is a brief: what it tells happened shortly before its publication. */
     private static final int BRIEF = 12;
 
+    /** How many paragraphs the running date of a news text lasts. */
+    private static final int RUNNING = 2;
+
     private static final Set<Family> HARM = EnumSet.of(Family.VIOLENCE, Family.ACCIDENT, Family.DISASTER);
 
     private static final Set<String> UPDATES = Set.of("now", "risen", "rose", "latest", "updated", "climbed", "stands");
@@ -394,6 +397,16 @@ final class Discourse {
                 && (mention.type == IncidentType.ELECTION || mention.type == IncidentType.AGREEMENT);
     }
 
+    /** News goes on about the same day for a paragraph or two. */
+    private static boolean runningDate(Mention before, Mention mention) {
+        TemporalExpression time = before.time;
+        return time != null
+                && time.basis() == TemporalExpression.Basis.PUBLICATION
+                && Times.days(time) <= 2
+                && mention.paragraph() - before.paragraph() <= RUNNING
+                && definiteAct(mention);
+    }
+
     private void inherit(Mention mention, boolean timeless) {
         Mention current = last;
         boolean sameParagraph = current != null && current.paragraph() == mention.paragraph();
@@ -410,6 +423,9 @@ final class Discourse {
         }
         if (mention.time == null && timeless) {
             mention.time = sameParagraph && current != null && current.time != null ? current.time : paragraphTime;
+            if (mention.time == null && current != null && runningDate(current, mention)) {
+                mention.time = current.time;
+            }
         }
     }
 }

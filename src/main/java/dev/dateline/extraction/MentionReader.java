@@ -164,7 +164,8 @@ final class MentionReader {
 
     private static boolean definite(Scene scene, Trigger trigger) {
         if (trigger.rule().pos() != TriggerRule.Pos.NOUN) {
-            return false;
+            // "the bomb went off"
+            return trigger.to() - trigger.from() > 1 && scene.wordBefore(trigger.from(), 1).equals("the");
         }
         for (int back = 1; back <= 4; back++) {
             String word = scene.wordBefore(trigger.from(), back);

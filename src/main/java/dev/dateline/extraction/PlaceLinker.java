@@ -23,6 +23,10 @@ final class PlaceLinker {
     /** "the deadliest ever in Somalia" compares; it does not locate. */
     private static final int SUPERLATIVE = 20;
 
+    private static final Set<String> TRAVEL = Set.of(
+            "train", "trains", "bus", "buses", "flight", "flights", "road", "ferry", "way", "trip", "route", "plane", "travelled",
+            "traveled", "travelling", "flying", "flew", "flown", "heading", "bound", "returned", "back", "moved", "fled");
+
     private static final Set<String> SUPERLATIVES =
             Set.of("deadliest", "worst", "biggest", "largest", "strongest", "bloodiest", "ever", "latest", "history");
 
@@ -175,7 +179,8 @@ final class PlaceLinker {
                 break; // "On Tuesday Russia fired"
             }
             if (ORIGINS.contains(word) && back <= 2) {
-                cost += ORIGIN;
+                boolean bound = word.equals("to") && TRAVEL.contains(scene.wordBefore(from, back + 1));
+                cost += bound ? LIMIT : ORIGIN;
                 break;
             }
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionReader {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "both", "its", "his", "her", "their", "'s", "latest");
+    private static final Set<String> HARMED = Set.of("wounded", "injured", "killed");
     private static final Set<String> STORMED = Set.of("stormed", "storming", "raided", "besieged", "occupied");
     private static final Set<String> CROWD =
             Set.of("protesters", "demonstrators", "protestors", "crowds", "crowd", "rioters", "mob");
@@ -65,7 +66,7 @@ final class MentionReader {
     private List<Mention> group(Scene scene, Trace trace) {
         List<Mention> mentions = new ArrayList<>();
         for (Trigger trigger : scene.triggers()) {
-            if (trigger.rule().pos() == TriggerRule.Pos.AGENT) {
+            if (trigger.rule().pos() == TriggerRule.Pos.AGENT || ofTheHarmed(scene, trigger)) {
                 continue;
             }
             Factuality.Verdict verdict = factuality.judge(scene.tokens(), scene.clauses(), trigger);
@@ -121,7 +122,8 @@ final class MentionReader {
             Mention mention = mentions.get(i);
             Optional<IncidentType> united = TypeRelation.unite(mention.type, type);
             boolean bothHarm = mention.type == null && type == null;
-            if (mention.reference != (verdict == Factuality.Verdict.REFERENCE)) {
+            boolean told = mention.reference && type == null && ofRelative(scene, mention, trigger);
+            if (!told && mention.reference != (verdict == Factuality.Verdict.REFERENCE)) {
                 continue;
             }
             if ((united.isPresent() || bothHarm)
@@ -155,6 +157,25 @@ final class MentionReader {
         return base && scene.times().stream().noneMatch(t -> t.type() == TemporalExpression.Type.DATE);
     }
 
+    /** "Behind a car bomb that killed two", "the bombing of a mass in which four were killed": harm that an incident named before did. */
+    private static boolean ofRelative(Scene scene, Mention mention, Trigger trigger) {
+        int start = trigger.from();
+        while (start > 0 && scene.clauseAt(start - 1) == scene.clauseAt(trigger.from())) {
+            start--;
+        }
+        String first = scene.word(start);
+        return (first.equals("that") || first.equals("which"))
+                && scene.clauseAt(start) - scene.clauseAt(mention.firstToken()) <= 1;
+    }
+
+    /** "The wounded were flown out": people known from before. */
+    private static boolean ofTheHarmed(Scene scene, Trigger trigger) {
+        return trigger.to() - trigger.from() == 1
+                && HARMED.contains(scene.word(trigger.from()))
+                && scene.wordBefore(trigger.from(), 1).equals("the")
+                && trigger.rule().kind().is("casualty");
+    }
+
     private static boolean objectFollows(Scene scene, int at) {
         String word = scene.word(at);
         return Set.of("his", "her", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -165,7 +186,8 @@ final class MentionReader {
     private static boolean definite(Scene scene, Trigger trigger) {
         if (trigger.rule().pos() != TriggerRule.Pos.NOUN) {
             // "the bomb went off"
-            return trigger.to() - trigger.from() > 1 && scene.wordBefore(trigger.from(), 1).equals("the");
+            return trigger.to() - trigger.from() > 1
+                    && scene.wordBefore(trigger.from(), 1).equals("the");
         }
         for (int back = 1; back <= 4; back++) {
             String word = scene.wordBefore(trigger.from(), back);

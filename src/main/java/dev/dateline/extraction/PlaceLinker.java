@@ -24,8 +24,30 @@ final class PlaceLinker {
     private static final int SUPERLATIVE = 20;
 
     private static final Set<String> TRAVEL = Set.of(
-            "train", "trains", "bus", "buses", "flight", "flights", "road", "ferry", "way", "trip", "route", "plane", "travelled",
-            "traveled", "travelling", "flying", "flew", "flown", "heading", "bound", "returned", "back", "moved", "fled");
+            "train",
+            "trains",
+            "bus",
+            "buses",
+            "flight",
+            "flights",
+            "road",
+            "ferry",
+            "way",
+            "trip",
+            "route",
+            "plane",
+            "travelled",
+            "traveled",
+            "travelling",
+            "flying",
+            "flew",
+            "flown",
+            "heading",
+            "bound",
+            "returned",
+            "back",
+            "moved",
+            "fled");
 
     private static final Set<String> SUPERLATIVES =
             Set.of("deadliest", "worst", "biggest", "largest", "strongest", "bloodiest", "ever", "latest", "history");
@@ -113,7 +135,7 @@ final class PlaceLinker {
         ResolvedToponym best = null;
         int lowest = LIMIT;
         for (ResolvedToponym place : scene.places()) {
-            if (Places.located(place)) {
+            if (Places.located(place) && !(mention.reference && !locative(scene, place))) {
                 int cost = cost(scene, mention, place);
                 if (cost < lowest && !taken(scene, mention, mentions, place, cost)) {
                     lowest = cost;
@@ -202,5 +224,14 @@ final class PlaceLinker {
             }
         }
         return false;
+    }
+
+    /** Whether a place stands after a preposition of place: what talk about an incident needs to locate it. */
+    private static boolean locative(Scene scene, ResolvedToponym place) {
+        return context(
+                        scene,
+                        scene.tokenAt(place.span().start()),
+                        scene.tokenAt(place.span().end()))
+                < 0;
     }
 }

@@ -138,6 +138,7 @@
  * @property {(row: number) => Promise<EventDetail | null>} event
  * @property {(id: string) => Promise<EventDetail>} eventById
  * @property {(id: string) => Promise<Article>} article
+ * @property {(id: string) => Promise<ExplainedSentence[]>} explain what each sentence of an article was found to tell, and why
  * @property {(key: number) => number} rowOfKey -1 where there is none
  * @property {(id: string) => Promise<Problem[]>} problems
  * @property {(id: string) => Promise<void>} removeDataset
@@ -202,6 +203,7 @@
  */
 
 /** @typedef {{article: string, start: number, end: number, quote: string, role: string}} EvidenceSpan */
+/** @typedef {{start: number, end: number, findings: {kind: string, start: number, end: number, text: string, reasons: string[]}[]}} ExplainedSentence */
 /** @typedef {{id: string, title: string | null, publisher: string | null, published: string | null, url: string | null}} SourceRef */
 
 /**

@@ -106,6 +106,9 @@ export const api = {
     /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<import('../core/types.js').Article>} */
     article: (id, signal) => getJson(`/api/articles/${part(id)}`, signal),
 
+    /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<import('../core/types.js').ExplainedSentence[]>} */
+    explain: (id, signal) => getJson(`/api/articles/${part(id)}/explain`, signal),
+
     /** @param {{title?: string, published?: string, text: string}} article @returns {Promise<string>} id of the job */
     addArticle: async article => jobOf(await request('/api/articles', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(article)})),
 

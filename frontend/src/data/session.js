@@ -89,6 +89,7 @@ export function createSession(state, address, troubled) {
             return summary ? eventById(summary.id) : null;
         },
         article: id => once(articles, id, key => api.article(key)),
+        explain: id => api.explain(id),
         rowOfKey: key => state.get().columns?.key.indexOf(key) ?? -1,
         problems: id => api.problems(id),
         removeDataset: async (id) => { await api.removeDataset(id); },

@@ -2,6 +2,7 @@ import {el, fill, setText} from './dom.js';
 import {icon} from './icons.js';
 import {markOfRow} from './marks.js';
 import {createArticleText} from './articleText.js';
+import {createWhy} from './why.js';
 import {formatCount, formatDate, formatDay, formatToll, plural} from '../core/format.js';
 import {parseDay} from '../core/time.js';
 import {ROLE_KIND} from '../core/words.js';
@@ -36,6 +37,7 @@ export function createReader(container, state, services, actions) {
         open = reader;
         text = null;
         const mine = ++turn;
+        page.classList.remove('reasons');
         if (!reader) return;
         fill(page, el('p', {class: 'pad quiet'}, 'Opening the article'));
         fill(bar);
@@ -66,7 +68,7 @@ export function createReader(container, state, services, actions) {
         const published = parseDay(article.published), words = [article.publisher, published === null ? '' : `published ${formatDay(published)}`, `${formatCount(article.text.length)} characters`, plural(events.length, 'incident')];
         setText(title, article.title ?? 'Untitled');
         setText(day, published === null ? '' : formatDay(published));
-        drawBar(events, article.id);
+        drawBar(events, article);
         text = createArticleText(article, events, (event) => {
             const row = services.rowOfKey(event.key);
             if (row >= 0) actions.select(row);
@@ -78,16 +80,38 @@ export function createReader(container, state, services, actions) {
         select(true);
     }
 
-    /** @param {EventDetail[]} events @param {string} article */
+    /** A button that lays the reasons over the text, and takes them away again. @param {Article} article */
+    function whyButton(article) {
+        const button = el('button', {class: 'role why-toggle', type: 'button', 'aria-pressed': 'false', title: 'Show what each sentence was found to tell, and why', onclick: async () => {
+            const on = button.getAttribute('aria-pressed') !== 'true', mine = turn;
+            button.setAttribute('aria-pressed', String(on));
+            page.classList.toggle('reasons', on);
+            if (!on) { placeNotes(); return; }
+            page.scrollTop = 0;
+            if (page.querySelector('.why, .why-wait')) return;
+            const wait = el('p', {class: 'pad quiet why-wait', role: 'status'}, 'Looking into the text');
+            page.append(wait);
+            try {
+                const sentences = await services.explain(article.id);
+                if (mine === turn) wait.replaceWith(createWhy(article.text, sentences));
+            } catch (e) {
+                const error = /** @type {Error & {detail?: string}} */ (e);
+                if (mine === turn) wait.replaceWith(el('div', {class: 'msg error why-wait'}, icon('warn'), el('span', {}, el('b', {}, error.message), el('p', {}, error.detail ?? ''))));
+            }
+        }}, 'Why?');
+        return button;
+    }
+
+    /** @param {EventDetail[]} events @param {Article} article */
     function drawBar(events, article) {
-        const spans = events.flatMap(event => event.evidence.filter(span => span.article === article));
+        const spans = events.flatMap(event => event.evidence.filter(span => span.article === article.id));
         fill(bar, el('span', {class: 'role'}, el('i', {class: 'sw'}), 'Incident ', el('span', {}, formatCount(events.length))), Object.entries(KINDS).map(([kind, name]) => {
             const button = el('button', {class: 'role', type: 'button', 'aria-pressed': 'true', title: `Show or hide ${name.toLowerCase()} marks`, onclick: () => {
                 const on = page.classList.toggle(`no-${kind}`);
                 button.setAttribute('aria-pressed', String(!on));
             }}, el('mark', {class: kind}, name), el('span', {}, formatCount(spans.filter(span => ROLE_KIND[span.role] === kind).length)));
             return button;
-        }));
+        }), whyButton(article));
     }
 
     /** @param {EventDetail} event @returns {Note} */

@@ -2,8 +2,10 @@ package dev.dateline.ingest;
 
 import dev.dateline.extraction.Extraction;
 import dev.dateline.extraction.IncidentExtractor;
+import dev.dateline.extraction.SentenceFindings;
 import dev.dateline.text.Document;
 import jakarta.annotation.PostConstruct;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
@@ -30,5 +32,10 @@ public class Extractors {
     /** Finds the incidents of a document; waits until the extractor has loaded. */
     public Extraction extract(Document document) {
         return extractor.join().extract(document);
+    }
+
+    /** What each sentence of a document was found to tell, and why. */
+    public List<SentenceFindings> explain(Document document) {
+        return extractor.join().explain(document);
     }
 }

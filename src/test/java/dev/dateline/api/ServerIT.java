@@ -13,6 +13,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,26 @@ class ServerIT {
                         evidence.path("start").asInt(), evidence.path("end").asInt()))
                 .isEqualTo(evidence.path("quote").asString());
         assertThat(event.path("title").asString()).isEqualTo(first.path("title").asString());
+    }
+
+    @Test
+    void tellsWhySentenceBySentence() throws IOException, InterruptedException {
+        String article = json("/api/datasets").get(0).path("article").asString();
+        String text = json("/api/articles/" + article).path("text").asString();
+
+        JsonNode sentences = json("/api/articles/" + article + "/explain");
+
+        List<String> incidents = new ArrayList<>();
+        for (JsonNode sentence : sentences) {
+            for (JsonNode finding : sentence.path("findings")) {
+                assertThat(finding.path("end").asInt()).isLessThanOrEqualTo(text.length());
+                if (finding.path("kind").asString().equals("incident")) {
+                    incidents.add(finding.path("text").asString());
+                }
+            }
+        }
+        assertThat(incidents).hasSizeGreaterThan(10).anyMatch(told -> told.endsWith("a new incident, number 1"));
+        assertThat(get("/api/articles/none/explain").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         version = "dateline 0.1.0")
 public final class Commands {
     private static final List<String> NAMES =
-            List.of("extract", "read", "generate", "benchmark", "build-gazetteer", "help");
+            List.of("extract", "read", "import", "generate", "benchmark", "build-gazetteer", "help");
 
     private static final Set<String> OPTIONS = Set.of("--help", "-h", "--version", "-V");
 
@@ -31,6 +31,7 @@ public final class Commands {
         return switch (name) {
             case "extract" -> new ExtractCommand();
             case "read" -> new ReadCommand();
+            case "import" -> new ImportCommand();
             case "generate" -> new GenerateCommand();
             case "benchmark" -> new BenchmarkCommand();
             case "build-gazetteer" -> new BuildGazetteerCommand();

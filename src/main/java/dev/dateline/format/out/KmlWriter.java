@@ -9,6 +9,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -25,6 +26,9 @@ final class KmlWriter implements EventWriter {
             Family.ACCIDENT, "a779cc",
             Family.POLITICS, "a15b7b",
             Family.OTHER, "7a7a7a");
+
+    /** A year, a month or a day, which KML writes as EDTF does; not a season. */
+    private static final Pattern PLAIN = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
 
     private final OutputStream out;
     private final XMLStreamWriter xml;
@@ -106,7 +110,7 @@ final class KmlWriter implements EventWriter {
         if (when == null) {
             return;
         }
-        boolean plain = when.edtf().matches("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?") || Fields.isInstant(when);
+        boolean plain = PLAIN.matcher(when.edtf()).matches() || Fields.isInstant(when);
         if (plain) {
             xml.writeStartElement("TimeStamp");
             element("when", when.edtf());

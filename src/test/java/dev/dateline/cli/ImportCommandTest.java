@@ -1,0 +1,65 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    private final PrintStream usualOut = System.out;
+    private final PrintStream usualErr = System.err;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(usualOut);
+        System.setErr(usualErr);
+    }
+
+    @Test
+    void dryRunAccountsForEveryRow() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, "date,lat,lon,title\n04/03/2031,1,2,a\n31/03/2031,95,200,b\nsoon,1,2,c\n1,2,3,4,5\n");
+        assertThat(Commands.run(new String[] {"import", "--dry-run", file.toString()}))
+                .isZero();
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .contains("a.csv: table (its first line names columns that tell dates)")
+                .contains("4 rows: 3 events, 1 rejected")
+                .contains("1 events without a date, 1 without a place")
+                .contains("from 2031-03-04 to 2031-03-31")
+                .contains("date tells date, day-first (told by 31/03/2031)")
+                .contains("line 4, column date, \"soon\": ")
+                .contains("line 5: The row has 5 cells");
+    }
+
+    @Test
+    void fileThatCannotBeReadIsToldAndTheOthersAreReported() throws IOException {
+        Path page = folder.resolve("a.csv");
+        Path table = folder.resolve("b.csv");
+        Files.writeString(page, "<!DOCTYPE html><html><body>Sign in</body></html>");
+        Files.writeString(table, "date,title\n2031-03-04,x\n");
+        assertThat(Commands.run(new String[] {"import", "--dry-run", page.toString(), table.toString()}))
+                .isEqualTo(1);
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .contains("This is a web page, not a table. a.csv holds HTML");
+        assertThat(written.toString(StandardCharsets.UTF_8)).contains("b.csv: table");
+    }
+}

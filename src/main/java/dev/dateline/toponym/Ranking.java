@@ -33,6 +33,11 @@ final class Ranking {
     private static final double LOCAL = 0.9;
     private static final double LIST_KIN = 2;
     private static final double HEADED = 2;
+    /** A name that a text explains at its first mention keeps that sense; one explained later does to the end of the paragraph. */
+    private static final double EXPLAINED = 4;
+    /** What an explanation in the same paragraph counts for beyond the mentions of the name, in mentions. */
+    private static final int SAME_PARAGRAPH = 8;
+
     private static final double MAX_LOCAL = 2.2;
     /** Mentions on either side that are looked at for distance and local context: keeps the cost linear. */
     private static final int WINDOW = 8;
@@ -345,17 +350,36 @@ final class Ranking {
                 votes.merge(candidate.place.id(), candidate.score, Double::sum);
             }
         }
+        int topic = explained(group.get(0)) ? group.get(0).best.place.id() : -1;
+        Mention last = group.get(0);
         for (Mention mention : group) {
-            if (mention.container != null && mention.best.containment > 0) {
+            if (explained(mention)) {
+                last = mention;
                 continue;
             }
+            boolean aside = explained(last) && last.view.sentence.paragraph() == mention.view.sentence.paragraph();
+            int explained = aside ? last.best.place.id() : topic;
+            int weight = aside ? SAME_PARAGRAPH + group.size() : group.size();
             Candidate best = mention.best;
+            double most = votes(votes, best, explained, weight);
             for (Candidate candidate : mention.candidates) {
-                if (votes.getOrDefault(candidate.place.id(), 0.0) > votes.getOrDefault(best.place.id(), 0.0) + 1e-9) {
+                double more = votes(votes, candidate, explained, weight);
+                if (more > most + 1e-9) {
                     best = candidate;
+                    most = more;
                 }
             }
             mention.best = best;
         }
+    }
+
+    private static double votes(Map<Integer, Double> votes, Candidate candidate, int explained, int weight) {
+        int id = candidate.place.id();
+        return votes.getOrDefault(id, 0.0) + (id == explained ? EXPLAINED * weight : 0);
+    }
+
+    /** Whether the text says at the name which place it means: "Tripoli, Lebanon". */
+    private static boolean explained(Mention mention) {
+        return mention.container != null && mention.best.containment > 0;
     }
 }

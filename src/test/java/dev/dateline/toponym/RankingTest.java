@@ -52,7 +52,8 @@ class RankingTest {
     @Test
     void keepsOneSenseInAnArticle() {
         String text =
-                "A blast in Hyderabad killed four. The mayor of Hyderabad, Sindh, spoke. Hospitals in Hyderabad are full.";
+                "A blast in Hyderabad killed four. The mayor of Hyderabad, Sindh, spoke. Hospitals in Hyderabad are"
+                        + " full.";
         assertThat(resolver.resolve(Document.of(text, null, null)))
                 .filteredOn(t -> t.span().of(text).equals("Hyderabad"))
                 .hasSize(3)
@@ -62,7 +63,8 @@ class RankingTest {
     @Test
     void prefersTheCountryThatTheArticleIsAbout() {
         String text =
-                "Pakistan is in mourning. Pakistani rescuers searched all night after the blast in Hyderabad. Pakistan has had many.";
+                "Pakistan is in mourning. Pakistani rescuers searched all night after the blast in Hyderabad. Pakistan"
+                        + " has had many.";
         assertThat(resolved(text, "Hyderabad")).isEqualTo("CITY PK 05");
     }
 
@@ -84,5 +86,16 @@ class RankingTest {
         ResolvedToponym paris = resolver.resolve(Document.of(text, null, null)).get(0);
         assertThat(paris.candidates()).extracting(place -> place.country()).containsExactly("US");
         assertThat(paris.confidence()).isBetween(0.5, 1.0);
+    }
+
+    @Test
+    void keepsTheSenseThatTheTextExplainedLast() {
+        String text =
+                "A tornado hit Paris, Texas. Hospitals in Paris are full. Officials flew to Paris, France. In Paris"
+                        + " they met nobody.";
+        assertThat(resolver.resolve(Document.of(text, null, null)))
+                .filteredOn(t -> t.span().of(text).equals("Paris"))
+                .extracting(t -> t.place().country())
+                .containsExactly("US", "US", "FR", "FR");
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,6 +110,15 @@ final class Archive {
     static ZipFile open(Path file, String fileName) throws IOException {
         try {
             return new ZipFile(file.toFile());
+        } catch (ZipException e) {
+            return older(file, fileName);
+        }
+    }
+
+    /** Programs of before 2006 write names in DOS's encoding. */
+    private static ZipFile older(Path file, String fileName) throws IOException {
+        try {
+            return new ZipFile(file.toFile(), Charset.forName("IBM437"));
         } catch (ZipException e) {
             throw new FormatException(
                     "This archive is damaged",

@@ -4,6 +4,7 @@ import dev.dateline.incident.DatePrecision;
 import dev.dateline.incident.IncidentType;
 import dev.dateline.incident.PlacePrecision;
 import dev.dateline.text.ResourceTable;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Codes of other data sets, as /format/types.tsv and /format/precisions.tsv give them. */
-final class Codes {
+public final class Codes {
+    private static final Map<String, Map<IncidentType, String>> WRITTEN = new HashMap<>();
     private static final Map<String, Map<String, Type>> TYPES = types();
     private static final Map<String, Map<String, DateCode>> DATES = new HashMap<>();
     private static final Map<String, Map<String, PlaceCode>> PLACES = new HashMap<>();
@@ -54,8 +56,22 @@ final class Codes {
             Map<String, Type> codes = types.computeIfAbsent(row[0], scheme -> new HashMap<>());
             codes.put(row[1], new Type(type, row[2]));
             codes.putIfAbsent(row[2], new Type(type, row[2]));
+            if (row.length > 4 && row[4].equals("*")) {
+                WRITTEN.computeIfAbsent(row[0], scheme -> new EnumMap<>(IncidentType.class))
+                        .put(type, row[0].equals("acled") ? row[2] : row[1]);
+            }
         }
         return types;
+    }
+
+    /**
+     * The code that a type is written as, for programs that know another data set's codes.
+     *
+     * @param scheme {@code acled} (sub-event types as ACLED spells them), {@code cameo}, {@code gtd}, {@code plover} or {@code ucdp}
+     * @return null where the scheme has none for it
+     */
+    public static @Nullable String of(String scheme, IncidentType type) {
+        return WRITTEN.getOrDefault(scheme, Map.of()).get(type);
     }
 
     private static void precision(String[] row) {

@@ -3,10 +3,15 @@ package dev.dateline.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +44,16 @@ class ContainersTest {
         byte[] kmz = Archives.zip("files/pin.png", "x", "other.kml", "<kml/>", "doc.kml", kml);
         assertThat(Collected.of(kmz, "a.kmz").events).hasSize(5);
         assertThat(EventFiles.recognise(kmz, "a.kmz")).hasValue(EventFormat.KML);
+    }
+
+    @Test
+    void namesInDosEncodingAreNoObstacle() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("IBM437"))) {
+            zip.putNextEntry(new ZipEntry("über.csv"));
+            zip.write(TABLE.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(Collected.of(out.toByteArray(), "a.zip").events).hasSize(1);
     }
 
     @Test
@@ -138,7 +153,7 @@ class ContainersTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-8"})
     void byteOrderMarksTellTheEncoding(String charset) {
-        byte[] bytes = ("\uFEFF" + TABLE.replace("x", "Überfall")).getBytes(java.nio.charset.Charset.forName(charset));
+        byte[] bytes = ("\uFEFF" + TABLE.replace("x", "Überfall")).getBytes(Charset.forName(charset));
         Collected read = Collected.of(bytes, "a.csv");
         assertThat(read.events.get(0).title()).isEqualTo("Überfall");
         assertThat(read.problems).isEmpty();

@@ -1,5 +1,6 @@
 package dev.dateline.format.out;
 
+import dev.dateline.format.Codes;
 import dev.dateline.incident.Count;
 import dev.dateline.incident.DatePrecision;
 import dev.dateline.incident.Event;
@@ -49,7 +50,9 @@ final class Fields {
             "quote",
             "sources",
             "confidence",
-            "review");
+            "review",
+            "acled_type",
+            "cameo_code");
 
     private final Map<String, Source> sources = new HashMap<>();
 
@@ -75,6 +78,8 @@ final class Fields {
         fields.put("sources", joined(sources(event)));
         fields.put("confidence", event.confidence());
         fields.put("review", event.review().name().toLowerCase(Locale.ROOT));
+        fields.put("acled_type", Codes.of("acled", event.type()));
+        fields.put("cameo_code", Codes.of("cameo", event.type()));
         return fields;
     }
 

@@ -74,6 +74,9 @@ final class PeopleReader {
     /** Where the next member of an enumeration begins, -1 where it ends. */
     private int next(Phrase phrase, People people, int limit, boolean name) {
         int k = aside(phrase, people.to(), limit);
+        if (tellsPart(phrase, k)) {
+            return -1;
+        }
         if (phrase.is(k, ",") && name) {
             k = apposed(phrase, k, limit);
         }
@@ -166,14 +169,18 @@ final class PeopleReader {
         return end;
     }
 
-    /** Index after a comma's aside that tells of a part: ", including two children,", ", most of them women,"; else {@code k}. */
-    static int part(Phrase phrase, int k) {
+    private static boolean tellsPart(Phrase phrase, int k) {
         boolean opens = phrase.is(k, ",") || phrase.is(k, "(");
         boolean part = phrase.is(k + 1, "including")
                 || phrase.is(k + 1, "among")
                 || phrase.is(k + 1, "mostly")
                 || phrase.is(k + 2, "of") && (phrase.is(k + 3, WordClass.THEM) || phrase.is(k + 3, "whom"));
-        if (!opens || !part) {
+        return opens && part;
+    }
+
+    /** Index after a comma's aside that tells of a part: ", including two children,", ", most of them women,"; else {@code k}. */
+    static int part(Phrase phrase, int k) {
+        if (!tellsPart(phrase, k)) {
             return k;
         }
         for (int end = k + 1; end < phrase.size() && end - k <= PART; end++) {

@@ -164,7 +164,7 @@ final class TollReading {
 
     /** "Shot eight people", "two women were stabbed": injured, as long as nobody says more. */
     private void hit(int i, @Nullable People object) {
-        boolean wound = phrase.is(i, "shot") || phrase.is(i, "stabbed") || phrase.is(i, "shooting");
+        boolean wound = phrase.word(i).startsWith("stab") || phrase.word(i).startsWith("sho");
         if (!wound || phrase.harm(i + 2) || phrase.harm(i + 1)) {
             return;
         }

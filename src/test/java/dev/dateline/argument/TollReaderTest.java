@@ -82,6 +82,7 @@ class TollReaderTest {
                 "He then killed two guards. | KILLED 2..2 MORE",
                 "A man shot eight people. | INJURED 8..8 HIT",
                 "Seven people were shot. | INJURED 7..7 HIT",
+                "He stabs three passers-by, one of whom dies. | INJURED 3..3 HIT KILLED 1..1",
                 "The gunman shot himself. |",
                 "The man was wounded. Up to 30 were hurt. | INJURED 1..1",
             })

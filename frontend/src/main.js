@@ -45,7 +45,7 @@ function start() {
     const messages = createMessages(part('floating'), part('announcer')), theme = createTheme(state);
     const session = createSession(state, address, error => showTrouble(error));
     const actions = createActions(state, messages);
-    const add = createAddDialog(part('overlay'), state, session, actions), help = createHelpDialog(part('overlay'), state), top = createTopBar(part('top'), state, actions);
+    const add = createAddDialog(part('overlay'), state, session, actions), help = createHelpDialog(part('overlay'), state), top = createTopBar(part('top'), state, session, actions);
     const transport = createTransport(part('control'), state, messages.announce), side = createSidePanel(part('side'), state);
     Object.assign(actions, {
         openAdd: () => add.open(), addFiles: add.addFiles, openHelp: () => help.open(), focusSearch: () => top.focusSearch(), togglePlay: () => transport.toggle(), cycleTheme: () => theme.cycle(), openReader: () => openReader(state, session)

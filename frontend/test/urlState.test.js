@@ -14,14 +14,14 @@ describe('the address', () => {
         const view = {west: 1, south: 1, east: 2, north: 2, lat: 42.51239, lon: -3.25, zoom: 4.5};
         const state = {
             ...plain, window: {start: dayOf(2022, 7, 1), end: dayOf(2024, 5, 1)}, mapView: view, selection: 1, reader: 'a 1/ü', panel: /** @type {const} */ ('filters'), playMode: /** @type {const} */ ('cumulative'), step: /** @type {const} */ ('week'),
-            speed: 8, loop: true, themeChoice: /** @type {const} */ ('dark'), newestFirst: false, listing: {part: /** @type {const} */ ('undated')},
+            speed: 8, loop: true, themeChoice: /** @type {const} */ ('dark'), newestFirst: false, groupBy: /** @type {const} */ ('place'), listing: {part: /** @type {const} */ ('undated')},
             filters: {...noFilters(), types: new Set(['bombing', 'vehicle-attack']), countries: new Set(['IR', '']), datasets: new Set(/** @type {string[]} */ ([])), killed: {min: 10, max: null}, confidence: {min: 40, max: 90}, actors: new Set(['Smith, Jones & 5%', '']), area: /** @type {[number, number][]} */ ([[1.5, 170], [1.5, 190.25], [-3, 190]]), text: 'Kabul & “+”'}
         };
         const address = readAddress(`#${writeAddress(state)}`);
         assert.deepEqual(address.window, state.window);
         assert.deepEqual(address.view, {zoom: 4.5, lat: 42.5124, lon: -3.25});
         assert.equal(address.event, 42);
-        for (const key of /** @type {const} */ (['reader', 'panel', 'playMode', 'step', 'speed', 'loop', 'themeChoice', 'newestFirst'])) assert.equal(address[key], state[key], key);
+        for (const key of /** @type {const} */ (['reader', 'panel', 'playMode', 'step', 'speed', 'loop', 'themeChoice', 'newestFirst', 'groupBy'])) assert.equal(address[key], state[key], key);
         assert.equal(address.list, 'undated');
         const {types, countries, datasets, killed, confidence, actors, area, text} = state.filters;
         assert.deepEqual(address.filters, {types, datasets, countries, killed, confidence, actors, area, text});

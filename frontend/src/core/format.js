@@ -73,6 +73,13 @@ export function formatGutter(start, end, precision) {
     return {text: `${SHORT[a.month - 1]}–${SHORT[b.month - 1]}`, about: true};
 }
 
+/** The date where no group says more: "22 Mar 2024". @param {number} start @param {number} end @param {string | null} precision @returns {{text: string, about: boolean}} about: not known to the day */
+export function formatNarrow(start, end, precision) {
+    const year = formatYear(civilOf(start).year), {text, about} = formatGutter(start, end, precision);
+    if (precision === 'decade' || text.startsWith('to ')) return {text: text.startsWith('to ') ? `${year} ${text}` : text, about};
+    return {text: text === 'in year' ? year : `${text} ${year}`, about};
+}
+
 /** @param {number} day */
 const hourOf = day => `${String(Math.round((day - Math.floor(day)) * 24) % 24).padStart(2, '0')}:00`;
 

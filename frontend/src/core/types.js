@@ -125,6 +125,8 @@
  * @property {string | null} reader id of the article that is open
  * @property {boolean} keys whether single-key shortcuts are on
  * @property {boolean} newestFirst order of the list
+ * @property {boolean} byToll the list has the highest toll first, whatever the date
+ * @property {'date' | 'place' | 'country'} groupBy what the list is grouped by
  * @property {Uint32Array} order rows of the list as it shows them; previous and next event go by it
  * @property {number} fetched grows whenever summaries arrive
  * @property {Dataset[]} datasets
@@ -144,6 +146,8 @@
  * @property {(id: string) => Promise<void>} removeDataset
  * @property {(article: {title?: string, published?: string, text: string}) => Promise<string>} addArticle id of the job
  * @property {(file: File) => Promise<string>} addFile id of the job
+ * @property {() => Promise<ExportFormat[]>} exportFormats that the server writes, fetched once
+ * @property {(format: string, keys: number[]) => Promise<{blob: Blob, name: string}>} exportFile the events with these keys as a file
  * @property {(id: string, told: (job: Job) => void) => Promise<Job>} follow until the job has ended
  * @property {(id: string) => Promise<void>} cancelJob
  * @property {() => Promise<void>} reload all events, after the data changed
@@ -224,5 +228,7 @@
  * @typedef {{id: string, state: 'running' | 'done' | 'failed' | 'cancelled', step: string | null, done: number, total: number | null, dataset: string | null, events: number | null,
  *   problems: number | null, error: {title: string, detail: string | null} | null}} Job
  */
+
+/** @typedef {{code: string, label: string, fileName: string, mediaType: string}} ExportFormat */
 
 export {};

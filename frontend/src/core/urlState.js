@@ -4,7 +4,7 @@ import {isoDay, parseDay} from './time.js';
 
 /**
  * What an address can hold; what it does not say is undefined. `event`: key of the selected event.
- * @typedef {Partial<Pick<State, 'window' | 'playMode' | 'step' | 'speed' | 'loop' | 'themeChoice' | 'panel' | 'newestFirst' | 'reader' | 'certain' | 'mapMode' | 'sizeBy'>> &
+ * @typedef {Partial<Pick<State, 'window' | 'playMode' | 'step' | 'speed' | 'loop' | 'themeChoice' | 'panel' | 'newestFirst' | 'byToll' | 'groupBy' | 'reader' | 'certain' | 'mapMode' | 'sizeBy'>> &
  *   {view?: {lat: number, lon: number, zoom: number}, event?: number, filters?: Partial<import('./types.js').Filters>, list?: import('./types.js').Listing['part']}} Address
  */
 
@@ -44,7 +44,9 @@ export function writeAddress(state) {
     if (state.reader) out.set('article', state.reader);
     if (state.panel !== 'events') out.set('panel', state.panel);
     if (state.listing.part !== 'shown' && state.listing.part !== 'rows') out.set('list', state.listing.part);
-    if (!state.newestFirst) out.set('order', 'oldest');
+    if (state.byToll) out.set('order', 'toll');
+    else if (!state.newestFirst) out.set('order', 'oldest');
+    if (state.groupBy !== 'date') out.set('group', state.groupBy);
     for (const [facet, name] of Object.entries(SETS)) {
         const chosen = filters[/** @type {keyof typeof SETS} */ (facet)];
         if (chosen) out.set(name, [...chosen].map(code => code.replaceAll('%', '%25').replaceAll(',', '%2C') || 'none').join(','));
@@ -86,8 +88,9 @@ export function readAddress(fragment) {
     if (values.get('window') === 'certain') address.certain = true;
     if (values.get('loop') === '1') address.loop = true;
     if (values.get('order') === 'oldest') address.newestFirst = false;
+    if (values.get('order') === 'toll') address.byToll = true;
     Object.assign(address, oneOf(values, 'panel', ['events', 'filters', 'sources'], 'panel'), oneOf(values, 'list', PARTS, 'list'), oneOf(values, 'mode', ['sliding', 'cumulative'], 'playMode'),
-        oneOf(values, 'show', ['heat'], 'mapMode'), oneOf(values, 'size', ['killed'], 'sizeBy'), oneOf(values, 'step', STEPS, 'step'), oneOf(values, 'theme', ['light', 'dark'], 'themeChoice'));
+        oneOf(values, 'group', ['place', 'country'], 'groupBy'), oneOf(values, 'show', ['heat'], 'mapMode'), oneOf(values, 'size', ['killed'], 'sizeBy'), oneOf(values, 'step', STEPS, 'step'), oneOf(values, 'theme', ['light', 'dark'], 'themeChoice'));
     const filters = readFilters(values);
     if (Object.keys(filters).length) address.filters = filters;
     return address;

@@ -4,7 +4,7 @@ import {writeAddress} from '../core/urlState.js';
 
 const WAIT = 300; // ms without a change
 /** @type {(keyof State)[]} */
-const KEPT = ['window', 'mapView', 'selection', 'reader', 'panel', 'listing', 'newestFirst', 'filters', 'certain', 'mapMode', 'sizeBy', 'playMode', 'step', 'speed', 'loop', 'themeChoice'];
+const KEPT = ['window', 'mapView', 'selection', 'reader', 'panel', 'listing', 'newestFirst', 'byToll', 'groupBy', 'filters', 'certain', 'mapMode', 'sizeBy', 'playMode', 'step', 'speed', 'loop', 'themeChoice'];
 
 /** Keeps the whole view in the address, so that a reload or a link brings it back. @param {import('../core/types.js').Store} state */
 export function createAddressBar(state) {

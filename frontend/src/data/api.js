@@ -119,6 +119,15 @@ export const api = {
         return jobOf(await request('/api/imports', {method: 'POST', body: form}));
     },
 
+    /** @returns {Promise<import('../core/types.js').ExportFormat[]>} */
+    exportFormats: () => getJson('/api/export/formats'),
+
+    /** @param {string} format @param {number[]} keys @returns {Promise<{blob: Blob, name: string}>} */
+    async exportFile(format, keys) {
+        const response = await request('/api/export', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({format, keys})});
+        return {blob: await response.blob(), name: /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? ''};
+    },
+
     /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<import('../core/types.js').Job>} */
     job: (id, signal) => getJson(`/api/jobs/${part(id)}`, signal),
 

@@ -93,6 +93,8 @@ export function createSession(state, address, troubled) {
         rowOfKey: key => state.get().columns?.key.indexOf(key) ?? -1,
         problems: id => api.problems(id),
         removeDataset: async (id) => { await api.removeDataset(id); },
+        exportFormats: api.exportFormats,
+        exportFile: api.exportFile,
         addArticle: article => api.addArticle(article),
         addFile: file => api.addFile(file),
         cancelJob: async (id) => { await api.cancelJob(id); },

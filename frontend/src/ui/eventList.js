@@ -2,14 +2,15 @@ import {el, fill, setText} from './dom.js';
 import {icon} from './icons.js';
 import {createEventRow} from './eventRow.js';
 import {createNoMatch} from './noMatch.js';
-import {createLayout, groupRows, rowsOf} from '../core/listing.js';
+import {arrangeRows} from '../core/arrange.js';
+import {createLayout, rowsOf} from '../core/listing.js';
 import {formatCount} from '../core/format.js';
 
 /** @typedef {import('../core/types.js').State} State */
 /** @typedef {import('../core/types.js').Services} Services */
 /** @typedef {import('../core/types.js').Actions} Actions */
 
-const TITLES = {shown: 'In time order', outside: 'outside the window', filtered: 'filtered out', undated: 'undated', unlocated: 'unlocated', rejected: 'rejected', rows: 'here'};
+const TITLES = {shown: '', outside: 'outside the window', filtered: 'filtered out', undated: 'undated', unlocated: 'unlocated', rejected: 'rejected', rows: 'here'};
 const MOST_PIXELS = 12e6; // browsers cap heights; longer lists scroll in proportion
 const PLAY_EVERY = 250; // ms between refreshes while playing
 const REST = 150, REST_EVERY = 1500; // ms without a change after which a long list is refreshed, and the longest it waits
@@ -22,14 +23,16 @@ export function createEventList(container, state, services, actions) {
     const stop = new AbortController(), signal = stop.signal;
     const space = el('div', {class: 'space'}), sticky = el('div', {class: 'group sticky', 'aria-hidden': true}, el('span', {}), el('span', {}));
     const list = el('div', {class: 'list', role: 'listbox', 'aria-label': 'Events', tabindex: 0}, space), frame = el('div', {class: 'listframe'}, list, sticky);
-    const what = el('span', {}), order = el('button', {type: 'button', onclick: () => state.set({newestFirst: !state.get().newestFirst})}), back = el('button', {type: 'button', onclick: () => state.set({listing: {part: 'shown'}})}, 'Show all', icon('close', 14));
+    const what = el('span', {}), back = el('button', {type: 'button', onclick: () => state.set({listing: {part: 'shown'}})}, 'Show all', icon('close', 14));
+    const order = createChoice('Order', [['newest', 'Newest first'], ['oldest', 'Oldest first'], ['toll', 'Highest toll first']], value => state.set({byToll: value === 'toll', ...value === 'toll' ? {} : {newestFirst: value === 'newest'}}));
+    const grouping = createChoice('Group', [['date', 'By date'], ['place', 'By place'], ['country', 'By country']], value => state.set({groupBy: /** @type {State['groupBy']} */ (value)}));
     const nothing = createNoMatch(state, actions), skeleton = createSkeleton();
-    const sub = el('div', {class: 'sub'}, what, el('span', {class: 'acts'}, back, order));
+    const sub = el('div', {class: 'sub'}, what, el('span', {class: 'acts'}, back, grouping.element, order.element));
     fill(container, sub, skeleton, nothing.element, frame);
 
     let heights = {row: 44, group: 28}, layout = createLayout([], 0, heights), last = 0, timer = 0;
-    /** @type {{rows: Uint32Array, groups: import('../core/listing.js').Group[], byYear: boolean}} */
-    let grouped = {rows: new Uint32Array(0), groups: [], byYear: true};
+    /** @type {import('../core/arrange.js').Arranged} */
+    let grouped = {rows: new Uint32Array(0), groups: [], dates: 'year'};
     /** @type {Map<number, HTMLElement>} rows in the document */
     const shown = new Map();
 
@@ -41,7 +44,8 @@ export function createEventList(container, state, services, actions) {
         frame.hidden = sub.hidden = !columns;
         if (!columns) return;
         heights = matchMedia('(max-width: 719px)').matches ? {row: 60, group: 30} : {row: 44, group: 28};
-        grouped = groupRows(columns, rowsOf(columns, now.mask, now.window, now.listing, now.certain), now.newestFirst);
+        grouped = arrangeRows(columns, rowsOf(columns, now.mask, now.window, now.listing, now.certain), now);
+        list.classList.toggle('fulldates', grouped.dates === 'none');
         layout = createLayout(grouped.groups, grouped.rows.length, heights);
         space.style.height = `${Math.min(layout.height, MOST_PIXELS)}px`;
         for (const element of shown.values()) element.remove();
@@ -60,8 +64,9 @@ export function createEventList(container, state, services, actions) {
         setText(what, plain ? TITLES.shown : part === 'rows' ? now.listing.title ?? `${formatCount(grouped.rows.length)} events here` : `${formatCount(grouped.rows.length)} ${TITLES[part]}`);
         sub.classList.toggle('plain', plain);
         back.hidden = plain;
-        order.hidden = !plain;
-        fill(order, now.newestFirst ? 'Newest first' : 'Oldest first', icon('down', 14));
+        order.show(now.byToll ? 'toll' : now.newestFirst ? 'newest' : 'oldest');
+        grouping.show(now.groupBy);
+        what.hidden = plain;
     }
 
     /** Position in the whole list of the scrolled one, which is shorter where there are very many. */
@@ -71,12 +76,12 @@ export function createEventList(container, state, services, actions) {
     }
 
     function draw() {
-        const {columns, selection, hover} = state.get();
+        const now = state.get(), {columns, selection, hover} = now;
         if (!columns || !grouped.rows.length || container.hidden) return;
         const top = offset(), shift = list.scrollTop - top, first = layout.rowAt(top), end = layout.rowAt(top + list.clientHeight + heights.row), wanted = new Set();
         space.querySelectorAll('.group').forEach(group => group.remove());
         for (let g = layout.groupOf(first); g <= layout.groupOf(end); g++) {
-            const group = groupElement(grouped.groups[g], layout.groupTop(g) + shift);
+            const group = groupElement(labelOf(grouped.groups[g]), grouped.groups[g].count, layout.groupTop(g) + shift);
             space.append(group);
         }
         for (let i = first; i <= end; i++) {
@@ -84,7 +89,7 @@ export function createEventList(container, state, services, actions) {
             wanted.add(row);
             let element = shown.get(row);
             if (!element) {
-                element = createEventRow(columns, row, services.summary(row), grouped.byYear);
+                element = createEventRow(columns, row, services.summary(row), grouped.dates, now.groupBy);
                 element.setAttribute('aria-setsize', String(grouped.rows.length));
                 element.setAttribute('aria-posinset', String(i + 1));
                 shown.set(row, element);
@@ -104,7 +109,7 @@ export function createEventList(container, state, services, actions) {
         }
         const group = grouped.groups[layout.groupOf(first)];
         sticky.style.right = `${list.offsetWidth - list.clientWidth}px`;
-        setText(sticky.children[0], group.label);
+        setText(sticky.children[0], labelOf(group));
         setText(sticky.children[1], formatCount(group.count));
         if (shown.has(selection)) list.setAttribute('aria-activedescendant', `row-${selection}`);
         else list.removeAttribute('aria-activedescendant');
@@ -139,9 +144,9 @@ export function createEventList(container, state, services, actions) {
     watcher.observe(list);
 
     const leave = state.subscribe((now, changed) => {
-        const due = ['columns', 'mask', 'window', 'certain', 'listing', 'newestFirst', 'load'].some(key => changed.has(/** @type {keyof State} */ (key)));
+        const due = ['columns', 'mask', 'window', 'certain', 'listing', 'newestFirst', 'byToll', 'groupBy', 'load'].some(key => changed.has(/** @type {keyof State} */ (key)));
         const slow = now.playing || now.counts.total > 50000, drags = due && !now.playing && slow && changed.size <= 2 && changed.has('window'); // a long list waits until the window rests
-        if (changed.has('listing')) list.scrollTop = 0;
+        if (changed.has('listing') || changed.has('groupBy') || changed.has('byToll') || changed.has('newestFirst')) list.scrollTop = 0;
         if (due && !slow) rebuild();
         else if (drags && performance.now() - last < REST_EVERY) {
             clearTimeout(timer);
@@ -151,6 +156,12 @@ export function createEventList(container, state, services, actions) {
         else if (changed.has('hover') || changed.has('selection') || changed.has('panel')) draw();
         if (changed.has('selection') && now.selection >= 0) reveal(now.selection);
     });
+
+    /** A spot is named by what its first event calls it. @param {import('../core/arrange.js').Arranged['groups'][number]} group */
+    function labelOf({label, row}) {
+        const summary = row === undefined ? null : services.summary(row);
+        return summary?.place ? [summary.place, summary.place === summary.countryName ? null : summary.countryName].filter(Boolean).join(', ') : label;
+    }
 
     function refreshWaiting() {
         for (const [row, element] of shown) {
@@ -164,8 +175,14 @@ export function createEventList(container, state, services, actions) {
     return {focus: () => list.focus(), destroy: () => { leave(); stop.abort(); watcher.disconnect(); clearTimeout(timer); }};
 }
 
-/** @param {import('../core/listing.js').Group} group @param {number} y */
-function groupElement({label, count}, y) {
+/** A native choice in our clothes. @param {string} label @param {string[][]} options value and words @param {(value: string) => void} chosen */
+function createChoice(label, options, chosen) {
+    const list = el('select', {'aria-label': label, onchange: () => chosen(list.value)}, options.map(([value, words]) => el('option', {value}, words)));
+    return {element: el('span', {class: 'select plain'}, list, icon('down', 14)), show: (/** @type {string} */ value) => { list.value = value; }};
+}
+
+/** @param {string} label @param {number} count @param {number} y */
+function groupElement(label, count, y) {
     return el('div', {class: 'group', 'aria-hidden': true, style: {transform: `translateY(${y}px)`}}, el('span', {}, label), el('span', {}, formatCount(count)));
 }
 

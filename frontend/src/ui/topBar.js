@@ -1,5 +1,6 @@
 import {el, fill, setAttributes} from './dom.js';
 import {icon, logo} from './icons.js';
+import {createExportItems} from './exportItems.js';
 import {createMenu} from './menu.js';
 
 /** @typedef {import('../core/types.js').Store} Store */
@@ -11,10 +12,10 @@ const WAIT = 250; // ms without a key before a search is made
 const themeIcon = choice => choice === 'dark' ? 'moon' : 'sun';
 
 /**
- * The header: search, share, theme, help, add.
- * @param {HTMLElement} container @param {Store} state @param {Actions} actions
+ * The header: search, export, share, theme, help, add.
+ * @param {HTMLElement} container @param {Store} state @param {import('../core/types.js').Services} services @param {Actions} actions
  */
-export function createTopBar(container, state, actions) {
+export function createTopBar(container, state, services, actions) {
     let timer = 0;
     const input = el('input', {type: 'search', id: 'search', placeholder: 'Search events and places', 'aria-label': 'Search events and places', autocomplete: 'off', spellcheck: 'false',
         oninput: () => {
@@ -33,8 +34,14 @@ export function createTopBar(container, state, actions) {
         onblur: () => { if (!input.value) container.classList.remove('searching'); }});
     const theme = el('button', {class: 'btn ghost icononly wide', type: 'button', onclick: () => actions.cycleTheme()});
     const share = createMenu({label: 'Share', class: 'btn ghost wide', face: [icon('share'), 'Share', icon('down', 14)], items: () => shareItems(actions)});
+    const exportItems = createExportItems(state, services, actions, () => {
+        exporting.refresh();
+        more.refresh();
+    });
+    const exporting = createMenu({label: 'Export', class: 'btn ghost wide', face: [icon('download'), 'Export', icon('down', 14)], items: exportItems});
     const more = createMenu({label: 'More', class: 'touch narrow', face: [icon('menu', 20)], items: () => [
         ...shareItems(actions),
+        ...state.get().counts.total ? [{label: 'Export', icon: 'download', items: exportItems}] : [],
         {label: `Theme: ${state.get().themeChoice}`, run: actions.cycleTheme},
         {label: 'Keys and help', run: actions.openHelp}
     ]});
@@ -45,7 +52,7 @@ export function createTopBar(container, state, actions) {
         el('span', {class: 'gap'}),
         el('button', {class: 'touch narrow', type: 'button', 'aria-label': 'Search', onclick: openSearch}, icon('search', 20)),
         el('button', {class: 'touch narrow', type: 'button', 'aria-label': 'Filters', onclick: () => state.set({panel: 'filters', sheet: 'full'})}, icon('filter', 20)),
-        share.element, theme,
+        exporting.element, share.element, theme,
         el('button', {class: 'btn ghost icononly wide', type: 'button', 'aria-label': 'Keys and help', title: 'Keys and help', onclick: () => actions.openHelp()}, icon('help')),
         el('button', {class: 'btn primary wide', type: 'button', onclick: () => actions.openAdd()}, icon('plus'), 'Add'),
         el('button', {class: 'touch narrow accent', type: 'button', 'aria-label': 'Add', onclick: () => actions.openAdd()}, icon('plus', 22)),
@@ -72,7 +79,7 @@ export function createTopBar(container, state, actions) {
     const leave = state.subscribe((now, changed) => {
         if (changed.has('theme') || changed.has('themeChoice')) showTheme();
         if (changed.has('filters') && document.activeElement !== input) input.value = now.filters.text;
-        if (changed.has('datasets')) share.element.hidden = now.load === 'ready' && !now.datasets.length;
+        if (changed.has('datasets')) share.element.hidden = exporting.element.hidden = now.load === 'ready' && !now.datasets.length;
     });
     return {focusSearch: openSearch, destroy: () => leave()};
 }

@@ -1,0 +1,74 @@
+import {el} from './dom.js';
+import {rowsOf} from '../core/listing.js';
+import {formatCount, plural} from '../core/format.js';
+
+/** @typedef {import('../core/types.js').ExportFormat} ExportFormat */
+/** @typedef {import('./menu.js').Item} Item */
+
+const PARTS = {outside: 'Outside the window', filtered: 'Filtered out', undated: 'Undated', unlocated: 'Unlocated', rejected: '', rows: 'The list', shown: ''};
+const KEPT = 60000; // ms that a file stays in memory for the browser to save it
+
+/**
+ * What can be exported, and as what: lines of a menu.
+ * @param {import('../core/types.js').Store} state @param {import('../core/types.js').Services} services @param {import('../core/types.js').Actions} actions @param {() => void} arrived called once the server told its formats
+ * @returns {() => Item[]}
+ */
+export function createExportItems(state, services, actions, arrived) {
+    /** @type {'shown' | 'list' | 'all'} */
+    let what = 'shown';
+    /** @type {ExportFormat[] | null} */
+    let formats = null;
+    let problem = '', asked = false;
+
+    function ask() {
+        if (asked) return;
+        asked = true;
+        problem = '';
+        services.exportFormats().then((found) => { formats = found; }, (e) => {
+            problem = `Not known: ${e.message}`;
+        }).then(arrived);
+    }
+
+    /** @param {ExportFormat} format */
+    async function save(format) {
+        const {columns, mask, window, certain, listing, counts} = state.get();
+        if (!columns) return;
+        if (what === 'all') {
+            follow(`/api/export?format=${encodeURIComponent(format.code)}`, format.fileName); // the server streams it, the browser tells how far it is
+            actions.toast(`Saving all ${plural(counts.total - counts.rejected, 'event')} as ${format.fileName}`);
+            return;
+        }
+        const rows = rowsOf(columns, mask, window, what === 'list' ? listing : {part: 'shown'}, certain);
+        actions.toast(`Writing ${plural(rows.length, 'event')}`);
+        try {
+            const {blob, name} = await services.exportFile(format.code, Array.from(rows, row => columns.key[row])), address = URL.createObjectURL(blob);
+            follow(address, name || format.fileName);
+            setTimeout(() => URL.revokeObjectURL(address), KEPT);
+            actions.toast(`${plural(rows.length, 'event')} saved as ${name || format.fileName}`);
+        } catch (e) {
+            const error = /** @type {Error & {detail?: string}} */ (e);
+            actions.toast(['Nothing was saved', error.message, error.detail].filter(Boolean).join('. '), {label: 'Try again', run: () => save(format)});
+        }
+    }
+
+    return () => {
+        ask();
+        const {columns, counts, listing} = state.get(), part = PARTS[listing.part];
+        if (!part && what === 'list') what = 'shown';
+        const listed = part && columns ? state.get().order.length : 0;
+        /** @type {(label: string, n: number, value: typeof what) => Item} */
+        const choice = (label, n, value) => ({label, note: formatCount(n), checked: what === value, run: () => { what = value; }});
+        return [
+            {label: 'Which events', heading: true}, choice('What is shown', counts.shown, 'shown'), ...part ? [choice(part, listed, 'list')] : [], choice('Everything', counts.total - counts.rejected, 'all'),
+            {label: problem || (formats ? 'Save as' : 'Asking for the formats'), heading: true}, ...problem ? [{label: 'Try again', run: () => { asked = false; }}] : [], ...(formats ?? []).map(format => ({label: format.label, run: () => { save(format); }}))
+        ];
+    };
+}
+
+/** @param {string} address @param {string} name */
+function follow(address, name) {
+    const link = el('a', {href: address, download: name});
+    document.body.append(link);
+    link.click();
+    link.remove();
+}

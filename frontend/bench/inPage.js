@@ -1,4 +1,4 @@
-// Measures functions of the page by themselves, in the page.
+// Functions of the page by themselves, to be measured in the page.
 import {buildView} from '../src/core/bubbles.js';
 import {boxOf, countDays} from '../src/core/dayCounts.js';
 import {applyFilters} from '../src/core/derive.js';
@@ -6,8 +6,8 @@ import {noFilters} from '../src/core/filter.js';
 import {eventDataOf, wholeDays} from '../src/map/eventData.js';
 import {rowsOf, setWindow} from '../src/core/windowCounts.js';
 
-/** @param {{state: import('../src/core/types.js').Store}} dateline @param {number} times */
-export function measure({state}, times) {
+/** @param {{state: import('../src/core/types.js').Store}} dateline */
+export function prepare({state}) {
     const {columns, mask, window, certain} = state.get(), {points, order} = eventDataOf(columns), area = {zoom: 2, x: 40, y: 200, width: 944, height: 568}, bounds = {west: -100, east: 120, north: 70, south: -40};
     const view = buildView(points, mask, area), days = wholeDays(window, certain);
     setWindow(view, order, days);
@@ -19,13 +19,5 @@ export function measure({state}, times) {
         const {fails} = applyFilters(columns, filters, before);
         before = {columns, filters, fails};
     };
-    return {view: mean(times, () => buildView(points, mask, area)), filter: mean(times, filterAnew), inView: mean(times, () => countDays(columns, mask, 'located', boxOf(bounds))), list: mean(times, () => rowsOf(view, order, k => k === fullest, days))};
-}
-
-/** Mean after a warm-up, in ms. @param {number} times @param {(i: number) => unknown} run */
-function mean(times, run) {
-    for (let i = 0; i < 4; i++) run(i);
-    const start = performance.now();
-    for (let i = 0; i < times; i++) run(i);
-    return (performance.now() - start) / times;
+    return {view: () => setWindow(buildView(points, mask, area), order, days), filter: filterAnew, inView: () => countDays(columns, mask, 'located', boxOf(bounds)), list: () => rowsOf(view, order, k => k === fullest, days)};
 }

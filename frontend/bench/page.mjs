@@ -70,12 +70,15 @@ export async function measurePage(browser, url, emptyMemory) {
     await page.waitForTimeout(2500);
     const memory = await memoryOf(page) - emptyMemory;
     const scrub = await scrubFigures(page, session);
-    const rebuild = await timed(page, session, 5, i => (i % 2 ? 'zoomOut' : 'zoomIn'), 1200), filter = await timed(page, session, 6, () => 'family', 1200), pan = await timed(page, session, 6, i => (i % 2 ? 'panBack' : 'pan'), 1000);
-    const functions = await page.evaluate(async steps => (await import('/bench/inPage.js')).measure(globalThis.dateline, steps), 20);
+    const acts = {zoom: await actCpu(page, session, 4, i => (i % 2 ? 'zoomOut' : 'zoomIn')), filter: await actCpu(page, session, 4, () => 'family'), pan: await actCpu(page, session, 4, i => (i % 2 ? 'panBack' : 'pan'))};
+    await page.evaluate(async () => { globalThis.dateline.alone = (await import('/bench/inPage.js')).prepare(globalThis.dateline); });
+    const alone = {};
+    for (const part of ['view', 'filter', 'inView', 'list']) alone[part] = await aloneCpu(page, session, part);
     await page.close();
     return {
-        'scrub frame, mean': scrub.cpu, 'scrub frame, wall, mean': scrub.wall, 'frames later than 25 ms, %': scrub.late, 'rebuild after a zoom, longest task, wall': rebuild, 'rebuild after a filter, longest task, wall': filter, 'pan, longest task, wall': pan,
-        'bubbles for a view, alone, wall': functions.view, 'filter and counts, alone, wall': functions.filter, 'timeline for a view, alone, wall': functions.inView, 'click to list, alone, wall': functions.list, 'cold to first pins, wall': cold, 'memory over an empty map, MB': memory
+        'scrub frame, mean': scrub.cpu, 'scrub frame, wall, mean': scrub.wall, 'frames later than 25 ms, %': scrub.late,
+        'rebuild after a zoom: bubbles for the view (from 2M in a worker)': alone.view, 'rebuild after a filter: who passes, counts over time (from 2M in a worker)': alone.filter, 'timeline for the new view after a pan (from 2M in a worker)': alone.inView, 'click to exact list of the fullest bubble': alone.list,
+        'a zoom in all: animation, rebuild, map, timeline, list': acts.zoom, 'a filter in all': acts.filter, 'a pan in all': acts.pan, 'cold to first pins, wall': cold, 'memory over an empty map, MB': memory
     };
 }
 
@@ -102,26 +105,23 @@ const slide = (page, steps) => page.evaluate(n => new Promise((resolve) => {
     requestAnimationFrame(next);
 }), steps);
 
-/** The longest task that an act causes on the main thread, mean over some acts. @param {import('playwright-core').Page} page @param {import('playwright-core').CDPSession} session @param {number} times @param {(i: number) => string} act @param {number} settle ms */
-async function timed(page, session, times, act, settle) {
+/** Main-thread CPU that an act costs until all rests, mean. @param {import('playwright-core').Page} page @param {import('playwright-core').CDPSession} session @param {number} times @param {(i: number) => string} act */
+async function actCpu(page, session, times, act) {
     let sum = 0;
     for (let i = 0; i < times; i++) {
-        sum += await page.evaluate(({name, wait}) => new Promise((resolve) => {
-            let longest = 0, last = performance.now(), done = false;
-            const channel = new MessageChannel(); // a message is answered between any two tasks: a long gap is a long task
-            channel.port1.onmessage = () => {
-                const now = performance.now();
-                longest = Math.max(longest, now - last);
-                last = now;
-                if (!done) channel.port2.postMessage(0);
-            };
-            channel.port2.postMessage(0);
-            globalThis.dateline.acts[name]();
-            setTimeout(() => {
-                done = true;
-                resolve(longest);
-            }, wait);
-        }), {name: act(i), wait: settle});
+        const before = await cpuOf(session);
+        await page.evaluate(name => globalThis.dateline.acts[name](), act(i));
+        await page.waitForTimeout(1200);
+        sum += await cpuOf(session) - before;
     }
     return sum / times;
+}
+
+/** @param {import('playwright-core').Page} page @param {import('playwright-core').CDPSession} session @param {string} part */
+async function aloneCpu(page, session, part) {
+    const run = times => page.evaluate(({name, n}) => { for (let i = 0; i < n; i++) globalThis.dateline.alone[name](i); }, {name: part, n: times});
+    await run(4);
+    const before = await cpuOf(session);
+    await run(10);
+    return (await cpuOf(session) - before) / 10;
 }

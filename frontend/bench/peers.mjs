@@ -1,7 +1,7 @@
 // What others draw on the same events, in the same browser: a window of 10 years sliding over 54, each step with what the library offers for it.
 import {cpuOf, profilerOf} from './page.mjs';
 
-const BUDGET = 20000; // ms: slow ones take fewer steps
+const BUDGET = 12000; // ms: slow ones take fewer steps
 
 export const PEERS = [
     {name: 'Leaflet.markercluster, removing and adding what changed in bulk', scripts: ['leaflet/dist/leaflet-src.js', 'leaflet.markercluster/dist/leaflet.markercluster-src.js'], kind: 'markercluster'},

@@ -12,7 +12,7 @@ let map, columns, located, apply, from = 0, to = 0;
 export async function prepare(kind) {
     columns = decodeColumns(await (await fetch('/api/columns')).arrayBuffer());
     located = columns.startDay.subarray(0, columns.sections[0]);
-    map = L.map('map', {center: [25, 20], zoom: 2, preferCanvas: true, zoomAnimation: false, fadeAnimation: false});
+    map = L.map('map', {center: [25, 20], zoom: 2, maxZoom: 18, preferCanvas: true, zoomAnimation: false, fadeAnimation: false});
     apply = {markercluster, supercluster, canvas}[kind]();
     await step(0);
 }

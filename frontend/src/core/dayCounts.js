@@ -48,16 +48,23 @@ function tallyAll({family, families}, mask, offsets, begun) {
     }
 }
 
-/** @param {Columns} columns @param {Uint8Array} mask @param {Uint32Array} offsets @param {Box} box @param {Uint32Array} begun */
-function tallyBox({family, families, x, y}, mask, offsets, {left, width, top, bottom}, begun) {
-    const n = families.length;
+/**
+ * In signed 32-bit numbers, which are several times as fast as unsigned ones: with the highest bit turned over, they compare as unsigned ones do.
+ * @param {Columns} columns @param {Uint8Array} mask @param {Uint32Array} offsets @param {Box} box @param {Uint32Array} begun
+ */
+function tallyBox({family, families, x, y}, mask, offsets, box, begun) {
+    const n = families.length, xs = signed(x), ys = signed(y), left = box.left | 0, first = Math.ceil(Math.max(0, box.top)), top = first | 0, most = 4294967295, turn = -2147483648;
+    const lastX = Math.min(most, Math.ceil(box.width) - 1) ^ turn, height = Math.min(most, Math.ceil(box.bottom) - 1) - first, lastY = height ^ turn;
+    if (height < 0 || box.width <= 0) return;
     for (let k = 0, at = 0; k < offsets.length - 1; k++, at += n) {
         for (let row = offsets[k], to = offsets[k + 1]; row < to; row++) {
-            const py = y[row];
-            if ((x[row] - left >>> 0) < width && py >= top && py < bottom) begun[at + family[row]] += mask[row];
+            if ((xs[row] - left ^ turn) <= lastX && (ys[row] - top ^ turn) <= lastY) begun[at + family[row]] += mask[row];
         }
     }
 }
+
+/** @param {Uint32Array} column */
+const signed = column => new Int32Array(column.buffer, column.byteOffset, column.length);
 
 /**
  * Long rows are over later than the next day, and are shared out.
@@ -82,19 +89,19 @@ function addLong({family, families, startDay, endDay}, mask, {long, longStart, l
 
 /** Makes sums of what begins and ends at each knot. @param {Int32Array} days @param {number} n @param {Uint32Array} begun @param {Uint32Array} over @param {Float64Array} rate @param {Uint32Array} short */
 function accumulate(days, n, begun, over, rate, short) {
-    const mass = new Float64Array(days.length * n);
-    for (let f = 0; f < n; f++) {
-        let b = 0, o = 0, r = 0, m = 0;
-        for (let k = 0, at = f; k <= days.length; k++, at += n) {
+    const mass = new Float64Array(days.length * n), b = new Uint32Array(n), o = new Uint32Array(n), r = new Float64Array(n), m = new Float64Array(n);
+    for (let k = 0, at = 0; k <= days.length; k++) {
+        const length = k + 1 < days.length ? days[k + 1] - days[k] : 0;
+        for (let f = 0; f < n; f++, at++) {
             const begins = begun[at], ends = over[at] + (k ? short[at - n] : 0);
-            begun[at] = b;
-            over[at] = o;
-            b += begins;
-            o += ends;
-            if (k === days.length) break;
-            mass[at] = m;
-            r += rate[at];
-            if (k + 1 < days.length) m += short[at] + r * (days[k + 1] - days[k]);
+            begun[at] = b[f];
+            over[at] = o[f];
+            b[f] += begins;
+            o[f] += ends;
+            if (k === days.length) continue;
+            mass[at] = m[f];
+            r[f] += rate[at];
+            if (length) m[f] += short[at] + r[f] * length;
         }
     }
     return mass;

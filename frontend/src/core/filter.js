@@ -75,7 +75,8 @@ function failFacet(columns, facet, chosen, bit, fails) {
     const {codes, slots, none} = facetOf(columns, facet), bad = new Uint16Array(none + 1).fill(chosen ? bit : 0);
     if (chosen) codes.forEach((code, i) => { if (chosen.has(code)) bad[code === '' ? none : i] = 0; });
     if (!slots.length && fails.length) return fail(fails, bit, bad[none] ? () => true : null); // a column that the server does not tell
-    for (let row = 0; row < slots.length; row++) fails[row] = fails[row] & ~bit | bad[slots[row]];
+    const rest = ~bit;
+    for (let row = 0; row < slots.length; row++) fails[row] = fails[row] & rest | bad[slots[row]];
 }
 
 /** Unknown is in no range. @param {ArrayLike<number>} values @param {number} none @param {Range | null} range @param {number} bit @param {Uint16Array} fails */

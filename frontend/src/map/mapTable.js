@@ -20,7 +20,7 @@ export function createMapTable(container, on, signal) {
         return cell;
     })));
     const scroll = element('div', 'map-table-scroll', element('table', '', caption, head, body)), box = element('section', 'map-table', close, scroll);
-    box.setAttribute('aria-label', 'Map as a table');
+    box.setAttribute('aria-label', 'Table of the map');
     box.hidden = true;
     scroll.tabIndex = 0;
     keepFromMap(box, signal);

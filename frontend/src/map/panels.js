@@ -3,7 +3,7 @@ import {countWindow} from '../core/dayCounts.js';
 import {toggleValues} from '../core/filter.js';
 import {IMPRECISE} from '../core/words.js';
 import {createDisplay} from './display.js';
-import {element, iconButton, keepFromMap} from './elements.js';
+import {element, keepFromMap} from './elements.js';
 import {createLegend} from './legend.js';
 /** @import {Columns, State, Store} from '../core/types.js' */
 
@@ -15,9 +15,7 @@ import {createLegend} from './legend.js';
 export function createPanels(container, state, signal) {
     const panels = element('div', 'map-panels'), corner = element('div', 'map-corner', panels);
     container.append(corner);
-    const legend = createLegend(panels, {toggleFamily, toggleLoose}, signal), display = createDisplay(panels, state, signal), close = iconButton('close', 'Close', () => show(false), signal);
-    close.classList.add('map-panels-close');
-    panels.append(close);
+    const legend = createLegend(panels, {toggleFamily, toggleLoose}, signal), display = createDisplay(panels, state, signal);
     keepFromMap(panels, signal);
     /** @type {{columns: Columns | null, families: number[], loose: boolean}} */
     let known = {columns: null, families: [], loose: false};

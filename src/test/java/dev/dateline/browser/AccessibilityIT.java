@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,10 +88,32 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
+    void mapsDisplayTableAndDrawing(ColorScheme scheme) {
+        Screen screen = open(scheme);
+        screen.button("Legend and display").click();
+        page.getByLabel("Heat").check();
+        check();
+        page.getByLabel("Marks").check();
+        page.keyboard().press("Escape");
+        screen.legend("Violence").click();
+        screen.waitForLedger(l -> l.filtered() > 0);
+        screen.button("Map as a table").click();
+        assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
+        check();
+        screen.button("Close the table").click();
+        screen.button("Draw an area").click();
+        check();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
     void phone(ColorScheme scheme) {
         page.setViewportSize(390, 844);
-        open(scheme);
+        Screen screen = open(scheme);
+        check();
 
+        screen.button("Legend and display").click();
+        assertThat(page.getByLabel("Heat")).isVisible();
         check();
     }
 

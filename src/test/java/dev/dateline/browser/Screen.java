@@ -65,6 +65,12 @@ final class Screen {
         return named(AriaRole.BUTTON, name);
     }
 
+    /** A line of the map's legend, which is a filter too. */
+    Locator legend(String name) {
+        return named(AriaRole.REGION, "Legend")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+    }
+
     Locator addDialog() {
         return named(AriaRole.DIALOG, "Add");
     }
@@ -113,7 +119,8 @@ final class Screen {
     /** Drops a file onto the page, as from the desktop. */
     void drop(String name, String type, String content) {
         JSHandle transfer = page.evaluateHandle(
-                "({name, type, content}) => { const t = new DataTransfer(); t.items.add(new File([content], name, {type})); return t; }",
+                "({name, type, content}) => { const t = new DataTransfer(); t.items.add(new File([content], name,"
+                        + " {type})); return t; }",
                 Map.of("name", name, "type", type, "content", content));
         for (String event : new String[] {"dragenter", "dragover", "drop"}) {
             page.dispatchEvent("body", event, Map.of("dataTransfer", transfer));

@@ -6,6 +6,7 @@ import dev.dateline.ingest.ArticleText;
 import dev.dateline.ingest.ExtractionResponse;
 import dev.dateline.ingest.Extractors;
 import dev.dateline.ingest.FileIngest;
+import dev.dateline.ingest.How;
 import dev.dateline.ingest.Job;
 import dev.dateline.ingest.Jobs;
 import dev.dateline.ingest.Spool;
@@ -95,12 +96,17 @@ class AddController {
         if (file == null) {
             throw ApiProblem.badParameter("file", "", "a multipart part of that name");
         }
-        String name = file.getOriginalFilename() == null ? "file" : file.getOriginalFilename();
+        String name = name(file);
         Upload upload = spool.keep(name, file::transferTo);
-        return accepted(jobs.start(name, job -> files.take(upload, target(update), job), upload::discard));
+        return accepted(jobs.start(name, job -> files.take(upload, How.into(target(update)), job), upload::discard));
     }
 
-    private static Target target(String update) {
+    static String name(MultipartFile file) {
+        String name = file.getOriginalFilename();
+        return name == null || name.isBlank() ? "file" : name;
+    }
+
+    static Target target(String update) {
         return switch (update) {
             case "auto" -> Target.FOUND;
             case "never" -> Target.NEW;

@@ -1,6 +1,7 @@
 package dev.dateline.api;
 
 import dev.dateline.ingest.IngestException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Answers errors as RFC 9457 problem details. */
 @RestControllerAdvice
@@ -36,10 +38,20 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return ResponseEntity.badRequest()
-                .body(detail(
-                        HttpStatus.BAD_REQUEST,
-                        "The request's body can't be read",
-                        "It must be JSON: {\"title\": \"...\", \"published\": \"2024-04-30\", \"text\": \"...\"}."));
+                .body(detail(HttpStatus.BAD_REQUEST, "The request's body can't be read", unreadable(e)));
+    }
+
+    private static String unreadable(HttpMessageNotReadableException e) {
+        if (e.getCause() instanceof UnrecognizedPropertyException unknown) {
+            return "It has no field \"" + ApiProblem.cut(unknown.getPropertyName()) + "\"; allowed: "
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .collect(Collectors.joining(", "))
+                    + ".";
+        }
+        return "It must be JSON as docs/api.md says, for an article"
+                + " {\"title\": \"...\", \"published\": \"2024-04-30\", \"text\": \"...\"}.";
     }
 
     @Override

@@ -5,6 +5,9 @@ import dev.dateline.store.ArticleRepository;
 import dev.dateline.store.DataSet;
 import dev.dateline.store.DataSetRepository;
 import dev.dateline.store.EventRepository;
+import dev.dateline.store.Provenance;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +16,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Data sets, their problems, and articles. */
 @RestController
@@ -82,7 +88,8 @@ class DataSetController {
             String code,
             String message,
             @Nullable Integer start,
-            @Nullable Integer end) {}
+            @Nullable Integer end,
+            boolean rejected) {}
 
     @GetMapping("/api/datasets/{id}/problems")
     @Parameters({})
@@ -91,9 +98,70 @@ class DataSetController {
             throw ApiProblem.notFound("data set", id);
         }
         return datasets.problems(id).stream()
-                .map(p ->
-                        new ProblemResponse(p.row(), p.column(), p.value(), p.code(), p.message(), p.start(), p.end()))
+                .map(p -> new ProblemResponse(
+                        p.row(), p.column(), p.value(), p.code(), p.message(), p.start(), p.end(), p.rejected()))
                 .toList();
+    }
+
+    /** The readings of a data set's files, oldest first. */
+    @GetMapping("/api/datasets/{id}/provenance")
+    @Parameters({})
+    List<ProvenanceResponse> provenance(@PathVariable String id) {
+        if (datasets.find(id).isEmpty()) {
+            throw ApiProblem.notFound("data set", id);
+        }
+        return datasets.provenance(id).stream().map(ProvenanceResponse::of).toList();
+    }
+
+    /**
+     * Where a data set came from.
+     *
+     * @param mapping which column was read as what, null where the format decides
+     */
+    record ProvenanceResponse(
+            String fileName,
+            long fileSize,
+            String sha256,
+            String format,
+            @Nullable JsonNode mapping,
+            String readAt,
+            int rows,
+            int rejected,
+            int added,
+            int changed,
+            int unchanged) {
+        private static final JsonMapper JSON = JsonMapper.builder().build();
+
+        static ProvenanceResponse of(Provenance p) {
+            String mapping = p.mapping();
+            return new ProvenanceResponse(
+                    p.fileName(),
+                    p.fileSize(),
+                    p.sha256(),
+                    p.format(),
+                    mapping == null ? null : JSON.readTree(mapping),
+                    p.readAt().toString(),
+                    p.rows(),
+                    p.rejected(),
+                    p.added(),
+                    p.changed(),
+                    p.unchanged());
+        }
+    }
+
+    /** All rows that are not on the map and the timeline, or only in part, as a file: {@code json} or {@code csv}. */
+    @GetMapping("/api/datasets/{id}/report")
+    @Parameters({"format"})
+    void report(
+            @PathVariable String id, @RequestParam(defaultValue = "csv") String format, HttpServletResponse response)
+            throws IOException {
+        if (datasets.find(id).isEmpty()) {
+            throw ApiProblem.notFound("data set", id);
+        }
+        if (!format.equals("csv") && !format.equals("json")) {
+            throw ApiProblem.badParameter("format", format, "csv, json");
+        }
+        ProblemReport.write(format.equals("csv"), response, sink -> datasets.forEachProblem(id, sink));
     }
 
     /** An article with the ids of the events that rest on it. */

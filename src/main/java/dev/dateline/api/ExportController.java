@@ -1,46 +1,133 @@
 package dev.dateline.api;
 
+import dev.dateline.format.out.EventWriter;
 import dev.dateline.format.out.EventsJsonWriter;
+import dev.dateline.format.out.ExportFormat;
 import dev.dateline.store.ArticleRepository;
+import dev.dateline.store.ColumnStore;
+import dev.dateline.store.EventColumns;
+import dev.dateline.store.EventFilter;
 import dev.dateline.store.EventRepository;
+import dev.dateline.store.RowFilter;
 import dev.dateline.store.StoredEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands the stored events out as files. */
+/** Hands the stored events out as files, written as they are read. */
 @RestController
 class ExportController {
+    private static final Set<String> TEXTS = Set.of("text/csv");
+
     private final EventRepository events;
     private final ArticleRepository articles;
+    private final ColumnStore columns;
     private final Clock clock;
 
-    ExportController(EventRepository events, ArticleRepository articles, Clock clock) {
+    ExportController(EventRepository events, ArticleRepository articles, ColumnStore columns, Clock clock) {
         this.events = events;
         this.articles = articles;
+        this.columns = columns;
         this.clock = clock;
     }
 
-    /** All events as events.json, written as they are read. */
+    /** All events as events.json. */
     @GetMapping("/api/events.json")
     @Parameters({})
     void events(HttpServletResponse response) throws IOException {
+        write(ExportFormat.EVENTS_JSON, null, response);
+    }
+
+    /** A format that events can be had in. */
+    record FormatResponse(String code, String label, String fileName, String mediaType) {}
+
+    @GetMapping("/api/export/formats")
+    @Parameters({})
+    List<FormatResponse> formats() {
+        return Arrays.stream(ExportFormat.values())
+                .map(f -> new FormatResponse(f.code(), f.label(), f.fileName(), f.mediaType()))
+                .toList();
+    }
+
+    /** The events that pass the filters, all of them without any. */
+    @GetMapping("/api/export")
+    @Parameters(
+            value = {"format"},
+            filters = true)
+    void export(
+            @RequestParam(defaultValue = "events.json") String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        ExportFormat wanted = format(format);
+        EventFilter filter = EventFilters.of(request);
+        write(wanted, filter.equals(EventFilter.ALL) ? null : keys(filter), response);
+    }
+
+    private int[] keys(EventFilter filter) {
+        EventColumns now = columns.current();
+        RowFilter rows = EventFilters.rows(filter, events, now);
+        return Arrays.stream(rows.rows()).map(now::key).sorted().toArray();
+    }
+
+    /** A selection by the keys of its events. */
+    record ExportRequest(@Nullable String format, @Nullable List<Integer> keys) {}
+
+    @PostMapping("/api/export")
+    @Parameters({})
+    void export(@RequestBody ExportRequest request, HttpServletResponse response) throws IOException {
+        List<Integer> keys = request.keys();
+        if (keys == null) {
+            throw ApiProblem.badParameter("keys", "null", "a list of keys");
+        }
+        String format = request.format();
+        int[] sorted =
+                keys.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+        write(format(format == null ? ExportFormat.EVENTS_JSON.code() : format), sorted, response);
+    }
+
+    private static ExportFormat format(String code) {
+        return ExportFormat.ofCode(code)
+                .orElseThrow(() -> ApiProblem.badParameter(
+                        "format",
+                        code,
+                        Arrays.stream(ExportFormat.values())
+                                .map(ExportFormat::code)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private void write(ExportFormat format, int @Nullable [] keys, HttpServletResponse response) throws IOException {
         ExportSources sources = ExportSources.of(articles);
-        response.setContentType("application/geo+json");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"events.json\"");
+        response.setContentType(format.mediaType() + (TEXTS.contains(format.mediaType()) ? ";charset=UTF-8" : ""));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"");
         EventsJsonWriter.Head head = new EventsJsonWriter.Head(
                 "Dateline export", null, null, clock.instant().truncatedTo(ChronoUnit.SECONDS), "dateline");
-        try (EventsJsonWriter writer = new EventsJsonWriter(response.getOutputStream(), head, sources.all())) {
-            events.forEach(stored -> write(writer, sources, stored));
+        try (EventWriter writer = format.open(response.getOutputStream(), head, sources.all());
+                ExportPipe pipe = new ExportPipe(stored -> write(writer, sources, stored))) {
+            if (keys == null) {
+                events.forEach(pipe::add);
+            } else {
+                events.forEach(keys, columns.current().count(), pipe::add);
+            }
+            pipe.finish();
         }
     }
 
-    private static void write(EventsJsonWriter writer, ExportSources sources, StoredEvent stored) {
+    private static void write(EventWriter writer, ExportSources sources, StoredEvent stored) {
         try {
             writer.event(sources.of(stored));
         } catch (IOException e) {

@@ -1,26 +1,14 @@
 package dev.dateline.article;
 
+import dev.dateline.text.InputException;
 import java.io.Serial;
 
 /** Why a file can't be read as an article: what it is, and what to do. */
-public final class ArticleException extends RuntimeException {
+public final class ArticleException extends InputException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String title;
-
     ArticleException(String title, String detail) {
-        super(detail);
-        this.title = title;
-    }
-
-    /** What is wrong, in a few words. */
-    public String title() {
-        return title;
-    }
-
-    /** What happened and what to do. */
-    public String detail() {
-        return String.valueOf(getMessage());
+        super(title, detail);
     }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
         version = "dateline 0.1.0")
 public final class Commands {
     private static final List<String> NAMES =
-            List.of("extract", "read", "import", "generate", "benchmark", "build-gazetteer", "help");
+            List.of(
+                    "extract", "read", "import", "generate", "benchmark", "backup", "restore", "build-gazetteer", "help");
 
     private static final Set<String> OPTIONS = Set.of("--help", "-h", "--version", "-V");
 
@@ -34,6 +35,8 @@ public final class Commands {
             case "import" -> new ImportCommand();
             case "generate" -> new GenerateCommand();
             case "benchmark" -> new BenchmarkCommand();
+            case "backup" -> new BackupCommand();
+            case "restore" -> new RestoreCommand();
             case "build-gazetteer" -> new BuildGazetteerCommand();
             case "help" -> new CommandLine.HelpCommand();
             default -> throw new IllegalArgumentException("no command " + name);

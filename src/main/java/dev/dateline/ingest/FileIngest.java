@@ -6,6 +6,7 @@ import dev.dateline.article.ArticleReader;
 import dev.dateline.format.EventFiles;
 import dev.dateline.format.EventFormat;
 import dev.dateline.format.FormatException;
+import dev.dateline.format.Mapping;
 import dev.dateline.store.ArticleRepository;
 import dev.dateline.store.DataSet;
 import dev.dateline.store.DataSetRepository;
@@ -19,18 +20,28 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes files in: articles and event files, told apart by content. */
 @Component
 public class FileIngest {
     private static final long MAX_ARTICLE = 100_000_000;
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Extractors extractors;
     private final ArticleIngest articles;
     private final DataSetRepository datasets;
     private final ArticleRepository texts;
     private final Clock clock;
 
-    FileIngest(ArticleIngest articles, DataSetRepository datasets, ArticleRepository texts, Clock clock) {
+    FileIngest(
+            Extractors extractors,
+            ArticleIngest articles,
+            DataSetRepository datasets,
+            ArticleRepository texts,
+            Clock clock) {
+        this.extractors = extractors;
         this.articles = articles;
         this.datasets = datasets;
         this.texts = texts;
@@ -40,15 +51,14 @@ public class FileIngest {
     /**
      * Stores what a file holds, all or nothing.
      *
-     * @param target which data set it updates
      * @throws IngestException where it is neither an article nor an event file
      */
-    public void take(Upload file, Target target, Job job) {
+    public void take(Upload file, How how, Job job) {
         job.step("reading", 0, 0);
         try {
             Optional<EventFormat> format = EventFiles.recognise(head(file), file.name());
             if (format.isPresent()) {
-                events(file, format.get(), target, job);
+                events(file, format.get(), how, job);
             } else {
                 articles.take(article(file), job);
             }
@@ -84,11 +94,11 @@ public class FileIngest {
                     article.problems());
         } catch (ArticleException e) {
             throw new IngestException(
-                    e.title(), e.detail() + " It is no event file either (events.json, GeoJSON or CSV).");
+                    e.title(), e.detail() + " It is no event file either (docs/formats.md lists them).");
         }
     }
 
-    private void events(Upload file, EventFormat format, Target target, Job job) throws IOException {
+    private void events(Upload file, EventFormat format, How how, Job job) throws IOException {
         job.step("looking whether it is known", 0, 0);
         String sha256;
         try (InputStream in = file.open()) {
@@ -98,11 +108,12 @@ public class FileIngest {
             throw new IngestException(
                     "This file is here already", file.name() + " is the same to the byte as a file in Sources.");
         }
-        DataSet known = target.of(file, format, datasets);
+        DataSet known = how.target().of(file, format, datasets);
         String id = known == null ? Digest.id("file:" + sha256) : known.id();
-        Reading reading = new Reading(
+        Filling reading = new Filling(
                 file,
                 format,
+                how,
                 sha256,
                 job,
                 new DataSet(
@@ -123,17 +134,19 @@ public class FileIngest {
     }
 
     /** One file on its way into a data set. */
-    private final class Reading {
+    private final class Filling {
         private final Upload file;
         private final EventFormat format;
+        private final How how;
         private final String sha256;
         private final Job job;
         private final DataSet announced;
         private Job.@Nullable Result result;
 
-        Reading(Upload file, EventFormat format, String sha256, Job job, DataSet announced) {
+        Filling(Upload file, EventFormat format, How how, String sha256, Job job, DataSet announced) {
             this.file = file;
             this.format = format;
+            this.how = how;
             this.sha256 = sha256;
             this.job = job;
             this.announced = announced;
@@ -156,7 +169,7 @@ public class FileIngest {
             job.step("finishing", 0, 0);
             Job.Result told = rows.result();
             result = told;
-            writer.provenance(provenance(told));
+            writer.provenance(provenance(told, rows.mapping()));
             return new DataSet(
                     announced.id(),
                     announced.title(),
@@ -173,7 +186,10 @@ public class FileIngest {
                 long size = Math.max(1, file.size());
                 FileRows rows = new FileRows(announced.id(), writer, job, () -> (double) in.count() / size);
                 new RowPipe(announced.id(), new FileSources(texts))
-                        .run(sink -> EventFiles.read(in, file.name(), sink), rows);
+                        .run(
+                                sink -> EventFiles.read(
+                                        in, file.name(), extractors.reading(how.mapping(), how.geocode()), sink),
+                                rows);
                 return rows;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -187,14 +203,14 @@ public class FileIngest {
             }
         }
 
-        private Provenance provenance(Job.Result told) {
+        private Provenance provenance(Job.Result told, @Nullable Mapping mapping) {
             try {
                 return new Provenance(
                         file.name(),
                         file.size(),
                         sha256,
                         format.code(),
-                        null,
+                        mapping == null ? null : JSON.writeValueAsString(mapping),
                         clock.instant(),
                         told.events() + told.rejected(),
                         told.rejected(),

@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.format.FileProblem;
+import dev.dateline.format.Mapping;
 import dev.dateline.incident.Event;
 import dev.dateline.incident.Source;
 import dev.dateline.store.DataSetWriter;
@@ -32,6 +33,8 @@ final class FileRows {
     private int events;
     private int rejected;
     private int problems;
+    private int notes;
+    private @Nullable Mapping mapping;
     private @Nullable String firstProblem;
 
     /**
@@ -73,14 +76,42 @@ final class FileRows {
         return outcomes.getOrDefault(outcome, 0);
     }
 
-    void event(EventRow row) {
+    /**
+     * Stores an event.
+     *
+     * @param line where it stands in the file, 0 where unknown
+     */
+    void event(EventRow row, int line) {
         DataSetWriter.Outcome outcome = writer.event(row);
         while (outcome == DataSetWriter.Outcome.TAKEN) {
             outcome = writer.event(renamed(row));
         }
         outcomes.merge(outcome, 1, Integer::sum);
+        if (row.event().when() == null) {
+            note(line, "undated", "The row has no date that can be used; it is listed as undated.");
+        }
+        if (row.event().where() == null) {
+            note(line, "unlocated", "The row has no place that can be used; it is listed as unlocated.");
+        }
         events++;
         step();
+    }
+
+    /** For the report, which accounts for every row that is not on the map and the timeline. */
+    private void note(int line, String code, String message) {
+        if (notes++ < MAX_PROBLEMS) {
+            writer.problem(new RowProblem(line == 0 ? null : line, null, null, code, message, null, null, false));
+        }
+    }
+
+    void mapping(Mapping told) {
+        mapping = told;
+    }
+
+    /** How the columns were read; null where the format decides. */
+    @Nullable
+    Mapping mapping() {
+        return mapping;
     }
 
     /** The row under an id of its own, made from the one it has, so that a newer file finds it again. */

@@ -1,9 +1,10 @@
 package dev.dateline.ingest;
 
+import dev.dateline.text.InputException;
 import java.io.Serial;
 
 /** Why an article or a file could not be taken in: a title, and what happened, where, and what to do. */
-public final class IngestException extends RuntimeException {
+public final class IngestException extends InputException {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +18,6 @@ public final class IngestException extends RuntimeException {
         DISK_FULL
     }
 
-    private final String title;
     private final Kind kind;
 
     public IngestException(String title, String detail) {
@@ -25,8 +25,7 @@ public final class IngestException extends RuntimeException {
     }
 
     IngestException(Kind kind, String title, String detail) {
-        super(detail);
-        this.title = title;
+        super(title, detail);
         this.kind = kind;
     }
 
@@ -37,14 +36,6 @@ public final class IngestException extends RuntimeException {
                 "Nothing of " + name
                         + " was stored, and what was stored before is as it was. Free some space on the disk"
                         + " of Dateline's home folder, then add it again.");
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String detail() {
-        return String.valueOf(getMessage());
     }
 
     public Kind kind() {

@@ -114,6 +114,13 @@ public final class Job {
         progress = new Progress(State.DONE, "done", 1, 1, 0, 0, result, null);
     }
 
+    /** Ends a job whose work has returned without telling what it stored. */
+    void ended() {
+        if (progress.state() == State.RUNNING) {
+            progress = new Progress(State.DONE, "done", 1, 1, 0, 0, null, null);
+        }
+    }
+
     void failed(IngestException error) {
         progress = progress.ended(State.FAILED, error);
     }

@@ -54,6 +54,7 @@ public class Jobs {
             try {
                 job.check();
                 work.accept(job);
+                job.ended();
             } catch (Job.CancelledException e) {
                 job.stopped();
             } catch (IngestException e) {

@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.format.FileProblem;
+import dev.dateline.format.Mapping;
 import dev.dateline.format.RowSink;
 import dev.dateline.incident.Event;
 import dev.dateline.incident.Source;
@@ -123,10 +124,20 @@ final class RowPipe {
     private final class Sink implements RowSink {
         @Override
         public void event(Event event) {
+            event(event, 0);
+        }
+
+        @Override
+        public void event(Event event, int line) {
             Event rested = sources.rested(event);
             EventRow row = EventRow.of(rested);
             EventRow named = row.id().isEmpty() ? row.withId(Digest.id(dataset + ":" + unnamed++)) : row;
-            add(rows -> rows.event(named));
+            add(rows -> rows.event(named, line));
+        }
+
+        @Override
+        public void mapping(Mapping mapping) {
+            add(rows -> rows.mapping(mapping));
         }
 
         @Override

@@ -36,6 +36,9 @@ final class ColumnsBuilder {
     static final List<String> PLACE_PRECISIONS = codes(PlacePrecision.values(), PlacePrecision::code);
     static final List<String> REVIEWS =
             codes(Event.Review.values(), review -> review.name().toLowerCase(Locale.ROOT));
+    /** Places from here on are drawn as areas, not as points. */
+    static final int FIRST_IMPRECISE = PLACE_PRECISIONS.indexOf("admin2");
+
     static final int NONE_U16 = 65_535;
     /** Stands for all actors beyond the commonest. */
     static final int OTHER_ACTOR = 65_534;

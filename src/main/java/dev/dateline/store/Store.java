@@ -49,6 +49,10 @@ public final class Store implements AutoCloseable {
         return store;
     }
 
+    HikariDataSource pool() {
+        return pool;
+    }
+
     public DataSetRepository datasets() {
         return datasets;
     }

@@ -43,12 +43,12 @@ class FileIngestTest {
     }
 
     private Job take(String text, String name) {
-        return take(text, name, Target.FOUND);
+        return take(text, name, How.USUAL);
     }
 
-    private Job take(String text, String name, Target target) {
+    private Job take(String text, String name, How how) {
         Job job = new Job("test");
-        ingest.take(upload(text, name), target, job);
+        ingest.take(upload(text, name), how, job);
         return job;
     }
 
@@ -124,7 +124,7 @@ class FileIngestTest {
         Job job = new Job("cancelled");
         job.cancel();
         Upload file = upload("id,date,title\ngone,2024-01-03,a\n", "gone.csv");
-        assertThatThrownBy(() -> ingest.take(file, Target.FOUND, job)).isInstanceOf(Job.CancelledException.class);
+        assertThatThrownBy(() -> ingest.take(file, How.USUAL, job)).isInstanceOf(Job.CancelledException.class);
         assertThat(events.find("gone")).isEmpty();
     }
 
@@ -169,5 +169,19 @@ class FileIngestTest {
         take(first.replace("\"x\"", "\"y\"").replace("accepted", "unreviewed"), "review.json");
         assertThat(events.find("kept").orElseThrow().event().title()).isEqualTo("y");
         assertThat(events.find("kept").orElseThrow().event().review()).isEqualTo(Event.Review.ACCEPTED);
+    }
+
+    @Test
+    void placesNamedWithoutCoordinatesAreLookedUpAndMarkedAndRowsWithoutPlaceReported() {
+        take("date,title,city,country\n2024-01-03,a,Kerman,Iran\n2024-01-03,b,Nowhereville,Iran\n", "named.csv");
+        List<StoredEvent> found = eventsOf("named.csv");
+        assertThat(found.get(0).event().where().latitude()).isBetween(30.0, 30.6);
+        assertThat(found.get(0).event().extra()).containsKey("geocoded from");
+        assertThat(found.get(1).event().where()).isNull();
+        assertThat(datasets.problems(named("named.csv").id()))
+                .extracting(p -> p.code() + " " + p.row())
+                .containsExactly("unlocated 3");
+        take("date,title,city,country\n2024-01-03,c,Kerman,Iran\n", "unnamed.csv", new How(Target.NEW, null, false));
+        assertThat(eventsOf("unnamed.csv").get(0).event().where()).isNull();
     }
 }

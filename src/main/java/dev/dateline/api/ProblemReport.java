@@ -1,0 +1,82 @@
+package dev.dateline.api;
+
+import dev.dateline.store.RowProblem;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the row report of a data set, one row in memory at a time. */
+final class ProblemReport {
+    private static final String[] COLUMNS = {"row", "column", "value", "code", "message", "rejected"};
+    /** Spreadsheets take a cell that begins so for a formula. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private ProblemReport() {}
+
+    /** Hands rows over. */
+    interface Rows {
+        void forEach(Consumer<RowProblem> sink);
+    }
+
+    static void write(boolean csv, HttpServletResponse response, Rows rows) throws IOException {
+        response.setContentType(csv ? "text/csv;charset=UTF-8" : "application/json;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"row-report." + (csv ? "csv" : "json") + '"');
+        try (Writer out = response.getWriter()) {
+            if (csv) {
+                csv(out, rows);
+            } else {
+                json(out, rows);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void csv(Writer out, Rows rows) throws IOException {
+        CSVPrinter printer = new CSVPrinter(
+                out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
+        rows.forEach(p -> {
+            try {
+                printer.printRecord(
+                        p.row(), disarmed(p.column()), disarmed(p.value()), p.code(), p.message(), p.rejected());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        printer.flush();
+    }
+
+    private static @Nullable String disarmed(@Nullable String cell) {
+        return cell == null || cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    }
+
+    private static void json(Writer out, Rows rows) {
+        try (JsonGenerator json = JsonMapper.builder().build().createGenerator(out)) {
+            json.writeStartArray();
+            rows.forEach(p -> {
+                json.writeStartObject();
+                if (p.row() == null) {
+                    json.writeNullProperty("row");
+                } else {
+                    json.writeNumberProperty("row", p.row());
+                }
+                json.writeStringProperty("column", p.column());
+                json.writeStringProperty("value", p.value());
+                json.writeStringProperty("code", p.code());
+                json.writeStringProperty("message", p.message());
+                json.writeBooleanProperty("rejected", p.rejected());
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package dev.dateline.extraction;
 
 import dev.dateline.text.Token;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -28,9 +29,12 @@ final class Clauses {
     private static final Set<String> COORDINATORS = Set.of("and", "but", "then", "or", "as", "with");
 
     private final int[] number;
+    /** For each clause the token that it starts with. */
+    private final int[] starts;
 
-    private Clauses(int[] number) {
+    private Clauses(int[] number, int[] starts) {
         this.number = number;
+        this.starts = starts;
     }
 
     /**
@@ -40,19 +44,26 @@ final class Clauses {
      */
     static Clauses of(List<Token> tokens, boolean[] verbs) {
         int[] number = new int[tokens.size()];
+        int[] starts = new int[tokens.size()];
         int current = 0;
         for (int i = 0; i < number.length; i++) {
             if (i > 0 && opens(tokens, i, verbs)) {
                 current++;
+                starts[current] = i;
             }
             number[i] = current;
         }
-        return new Clauses(number);
+        return new Clauses(number, Arrays.copyOf(starts, current + 1));
     }
 
     /** Number of the clause that a token stands in, from 0; an index beyond the sentence counts as its last token. */
     int at(int token) {
         return number.length == 0 ? 0 : number[Math.min(token, number.length - 1)];
+    }
+
+    /** The token that the clause of a token starts with; 0 for an empty sentence. */
+    int startAt(int token) {
+        return starts[at(token)];
     }
 
     private static boolean opens(List<Token> tokens, int i, boolean[] verbs) {

@@ -29,6 +29,8 @@ final class Discourse {
     /** A text of no more sentences that dates nothing is a brief: what it tells happened shortly before its publication. */
     private static final int BRIEF = 12;
 
+    /** How many incidents back the same one is looked for: bounds the time for a text of thousands. */
+    private static final int MEMORY = 200;
     /** How many paragraphs the running date of a news text lasts. */
     private static final int RUNNING = 2;
 
@@ -322,7 +324,8 @@ final class Discourse {
     }
 
     private Optional<Mention> same(Mention mention) {
-        for (int i = incidents.size() - 1; i >= 0; i--) {
+        int oldest = Math.max(0, incidents.size() - MEMORY);
+        for (int i = incidents.size() - 1; i >= oldest; i--) {
             Mention incident = incidents.get(i);
             if (possible(incident, mention) && likely(incident, mention, i == 0)) {
                 return Optional.of(incident);

@@ -159,10 +159,7 @@ final class MentionReader {
 
     /** "Behind a car bomb that killed two", "the bombing of a mass in which four were killed": harm that an incident named before did. */
     private static boolean ofRelative(Scene scene, Mention mention, Trigger trigger) {
-        int start = trigger.from();
-        while (start > 0 && scene.clauseAt(start - 1) == scene.clauseAt(trigger.from())) {
-            start--;
-        }
+        int start = scene.clauses().startAt(trigger.from());
         String first = scene.word(start);
         return (first.equals("that") || first.equals("which"))
                 && scene.clauseAt(start) - scene.clauseAt(mention.firstToken()) <= 1;

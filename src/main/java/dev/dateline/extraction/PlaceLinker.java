@@ -181,6 +181,9 @@ final class PlaceLinker {
             int crossed = Math.abs(scene.clauseAt(from) - scene.clauseAt(trigger.from()));
             cost = Math.min(cost, distance + CLAUSE * crossed);
         }
+        if (cost > LIMIT - LOCATIVE) {
+            return cost; // too far for any preposition to help
+        }
         return cost + context(scene, from, to);
     }
 

@@ -26,6 +26,8 @@ final class TimeLinker {
     /** Longest noun phrase before a relative clause, in tokens. */
     private static final int ANTECEDENT = 4;
 
+    /** Longest temporal expression, in tokens. */
+    private static final int LONGEST = 12;
     /** Cost of a semicolon between. */
     private static final int PART = 14;
     /** Cost of a time told after a plot: the day that it was planned for. */
@@ -108,8 +110,20 @@ final class TimeLinker {
         return best;
     }
 
+    /** Tokens from the nearest trigger of a mention: what costs less than this is nothing. */
+    private static int nearest(Mention mention, int token) {
+        int nearest = Integer.MAX_VALUE;
+        for (Trigger trigger : mention.triggers) {
+            nearest = Math.min(nearest, token > trigger.to() ? token - trigger.to() : trigger.from() - token);
+        }
+        return nearest;
+    }
+
     private static int cost(Scene scene, Mention mention, TemporalExpression time) {
         int from = scene.tokenAt(time.span().start());
+        if (from > LEADING && nearest(mention, from) > LIMIT + LONGEST) {
+            return LIMIT;
+        }
         int after = scene.tokenAt(time.span().end());
         boolean when = scene.word(after).equals("when") || scene.word(after + 1).equals("when");
         if (!when
@@ -163,7 +177,7 @@ final class TimeLinker {
      * A clause that goes on about something new ("a bus that was shot at") is none.
      */
     private static boolean inRelativeClause(Scene scene, Trigger trigger) {
-        int start = clauseStart(scene, trigger.from());
+        int start = scene.clauses().startAt(trigger.from());
         return start < trigger.from()
                 && RELATIVES.contains(scene.word(start))
                 && !introduced(scene, start)
@@ -180,7 +194,7 @@ final class TimeLinker {
 
     /** Whether a token stands in a clause about a person: "two men who had hospitalised him seven months earlier". */
     private static boolean ofPerson(Scene scene, int token) {
-        String first = scene.word(clauseStart(scene, token));
+        String first = scene.word(scene.clauses().startAt(token));
         return first.equals("who") || first.equals("whose");
     }
 
@@ -199,14 +213,6 @@ final class TimeLinker {
             }
         }
         return false;
-    }
-
-    private static int clauseStart(Scene scene, int token) {
-        int start = token;
-        while (start > 0 && scene.clauseAt(start - 1) == scene.clauseAt(token)) {
-            start--;
-        }
-        return start;
     }
 
     private static int clauses(Scene scene, Mention mention, TemporalExpression time) {

@@ -1,13 +1,13 @@
 package dev.dateline.api;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.dateline.store.RowProblem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.core.JsonGenerator;
@@ -42,17 +42,16 @@ final class ProblemReport {
     }
 
     private static void csv(Writer out, Rows rows) throws IOException {
-        CSVPrinter printer = new CSVPrinter(
-                out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
-        rows.forEach(p -> {
-            try {
-                printer.printRecord(
-                        p.row(), disarmed(p.column()), disarmed(p.value()), p.code(), p.message(), p.rejected());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        printer.flush();
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        csv.writeRecord(COLUMNS);
+        rows.forEach(p -> csv.writeRecord(
+                p.row() == null ? null : p.row().toString(),
+                disarmed(p.column()),
+                disarmed(p.value()),
+                p.code(),
+                p.message(),
+                String.valueOf(p.rejected())));
+        csv.flush();
     }
 
     private static @Nullable String disarmed(@Nullable String cell) {

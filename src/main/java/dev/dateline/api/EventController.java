@@ -9,6 +9,7 @@ import dev.dateline.store.EventRepository;
 import dev.dateline.store.StoredEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,21 +112,11 @@ class EventController {
     }
 
     /** Keys of matching events, ascending. */
-    static final class SearchResponse {
-        private final int[] keys;
-
-        SearchResponse(int[] keys) {
-            this.keys = keys;
-        }
-
-        public int[] getKeys() {
-            return keys.clone();
-        }
-    }
+    record SearchResponse(List<Integer> keys) {}
 
     @GetMapping("/api/search")
     @Parameters({"text"})
     SearchResponse search(@RequestParam String text) {
-        return new SearchResponse(events.search(text));
+        return new SearchResponse(Arrays.stream(events.search(text)).boxed().toList());
     }
 }

@@ -56,7 +56,7 @@ final class IncidentAssembler {
                 List.copyOf(mention.perpetrators.keySet()),
                 List.copyOf(mention.targets.keySet()),
                 evidence(mention),
-                confidence(mention));
+                Confidence.of(mention));
     }
 
     private static @Nullable Count count(Mention mention, Evidence.Role role) {
@@ -168,15 +168,5 @@ final class IncidentAssembler {
 
     private String quote(Span span) {
         return span.of(document.text());
-    }
-
-    /** A first estimate from what was told; to be calibrated on the annotated articles. */
-    private static double confidence(Mention mention) {
-        double confidence = 0.5;
-        confidence += mention.ownTime ? 0.18 : mention.time != null ? 0.05 : 0;
-        confidence += mention.ownPlace ? 0.17 : mention.place != null ? 0.05 : 0;
-        confidence += mention.tolls.isEmpty() ? 0 : 0.08;
-        confidence -= mention.weak ? 0.1 : 0;
-        return Math.round(confidence * 100) / 100.0;
     }
 }

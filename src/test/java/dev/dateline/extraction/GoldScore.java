@@ -22,13 +22,7 @@ record GoldScore(int gold, int told, int found, int located, int complete) {
     }
 
     private static GoldScore of(List<Incident> gold, List<Incident> told) {
-        double[][] weights = new double[gold.size()][told.size()];
-        for (int i = 0; i < gold.size(); i++) {
-            for (int j = 0; j < told.size(); j++) {
-                weights[i][j] = Agreement.weight(gold.get(i), told.get(j));
-            }
-        }
-        List<Assignment.Pair> pairs = Assignment.greatest(weights);
+        List<Assignment.Pair> pairs = pairs(gold, told);
         int located = 0;
         int complete = 0;
         for (Assignment.Pair pair : pairs) {
@@ -38,6 +32,17 @@ record GoldScore(int gold, int told, int found, int located, int complete) {
             complete += Agreement.isComplete(right, given) ? 1 : 0;
         }
         return new GoldScore(gold.size(), told.size(), pairs.size(), located, complete);
+    }
+
+    /** Annotated incidents (rows) and extracted ones (columns), one to one. */
+    static List<Assignment.Pair> pairs(List<Incident> gold, List<Incident> told) {
+        double[][] weights = new double[gold.size()][told.size()];
+        for (int i = 0; i < gold.size(); i++) {
+            for (int j = 0; j < told.size(); j++) {
+                weights[i][j] = Agreement.weight(gold.get(i), told.get(j));
+            }
+        }
+        return Assignment.greatest(weights);
     }
 
     private GoldScore plus(GoldScore other) {

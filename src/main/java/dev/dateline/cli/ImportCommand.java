@@ -1,16 +1,25 @@
 package dev.dateline.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.dateline.format.EventFiles;
 import dev.dateline.format.FormatException;
 import dev.dateline.format.Reading;
 import dev.dateline.format.RowReport;
+import dev.dateline.ingest.How;
+import dev.dateline.ingest.Importer;
+import dev.dateline.ingest.IngestException;
+import dev.dateline.ingest.Job;
+import dev.dateline.ingest.Target;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,32 +28,94 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = {
-            "Tells what event files hold: ACLED, UCDP, GTD, GDELT, GeoJSON, KML, timelines, tables and more, as"
-                    + " docs/formats.md",
-            "lists them, also in ZIP and gzip; which columns are read as what, and what becomes of each row."
+            "Takes event files and articles into the store: ACLED, UCDP, GTD, GDELT, GeoJSON, KML, timelines, tables"
+                    + " and more, as",
+            "docs/formats.md lists them, also in ZIP and gzip. A newer file of the same source updates its events by"
+                    + " their ids."
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int PROBLEMS = 20;
 
-    @Option(names = "--dry-run", required = true, description = "report, and store nothing")
-    @SuppressWarnings("UnusedVariable") // required: it says what the command does not do
+    @Option(
+            names = "--dry-run",
+            description = "tell which columns are read as what, and what becomes of each row; store nothing")
     private boolean dry;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "event files")
+    @Option(names = "--new", description = "store each file as a data set of its own, and update none")
+    private boolean fresh;
+
+    @Option(names = "--no-geocoding", description = "leave places without coordinates unlocated")
+    private boolean plain;
+
+    @Option(names = "--home", paramLabel = "DIR", description = "folder of the store (~/.dateline)")
+    private Path home = Home.usual();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() {
+        return (dry ? report() : store()) == 0 ? 0 : 1;
+    }
+
+    /** Number of files that could not be read. */
+    private int report() {
         int failed = 0;
         for (Path file : files) {
             failed += report(file) ? 0 : 1;
         }
-        return failed == 0 ? 0 : 1;
+        return failed;
+    }
+
+    /** Number of files that could not be stored. */
+    private int store() {
+        int failed = 0;
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        try (Importer importer = Importer.open(home)) {
+            for (Path file : files) {
+                failed += store(importer, file) ? 0 : 1;
+            }
+        } catch (IllegalStateException e) {
+            throw new CliException(String.valueOf(e.getMessage()));
+        }
+        return failed;
+    }
+
+    private boolean store(Importer importer, Path file) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            System.err.println("dateline: " + file + " is no file that can be read");
+            return false;
+        }
+        How how = new How(fresh ? Target.NEW : Target.FOUND, null, !plain);
+        try {
+            Job.Result result = importer.take(file, how, ImportCommand::tell).result();
+            if (result != null) {
+                System.out.println(String.format(
+                        Locale.ROOT,
+                        "%s: %,d events: %,d added, %,d changed, %,d unchanged; %,d rows rejected",
+                        file.getFileName(),
+                        result.events(),
+                        result.added(),
+                        result.changed(),
+                        result.unchanged(),
+                        result.rejected()));
+            }
+            return true;
+        } catch (IngestException e) {
+            System.err.println("dateline: " + e.title() + ". " + e.detail());
+            return false;
+        }
+    }
+
+    private static void tell(Job.Progress progress) {
+        String left = progress.secondsLeft() < 0 ? "" : ", " + progress.secondsLeft() + " s left";
+        System.err.println(String.format(Locale.ROOT, "  %s, %,d%s", progress.step(), progress.done(), left));
     }
 
     private static boolean report(Path file) {
-        String name = file.getFileName().toString();
+        String name = String.valueOf(file.getFileName());
         RowReport report = RowReport.alone(PROBLEMS);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             EventFiles.read(in, name, Reading.usual(), report);

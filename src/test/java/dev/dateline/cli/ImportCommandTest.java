@@ -62,4 +62,21 @@ class ImportCommandTest {
                 .contains("This is a web page, not a table. a.csv holds HTML");
         assertThat(written.toString(StandardCharsets.UTF_8)).contains("b.csv: table");
     }
+
+    @Test
+    void fileIsStoredOnceAndANewerOneUpdatesIt() throws IOException {
+        String home = folder.resolve("home").toString();
+        Path file = folder.resolve("acled.csv");
+        String table = "event_id_cnty,event_date,event_type,latitude,longitude\nX1,2031-03-04,Riots,1,2\n";
+        Files.writeString(file, table);
+        String[] command = {"import", "--home", home, "--no-geocoding", file.toString()};
+        assertThat(Commands.run(command)).isZero();
+        assertThat(Commands.run(command)).isEqualTo(1);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("This file is here already");
+        Files.writeString(file, table + "X2,2031-03-05,Riots,1,2\n");
+        assertThat(Commands.run(command)).isZero();
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .contains("acled.csv: 1 events: 1 added, 0 changed, 0 unchanged; 0 rows rejected")
+                .contains("acled.csv: 2 events: 1 added, 0 changed, 1 unchanged; 0 rows rejected");
+    }
 }

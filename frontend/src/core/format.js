@@ -101,6 +101,12 @@ export function formatLength({start, end}) {
     return months < 36 ? months % 12 || months === 0 ? plural(months, 'month') : plural(months / 12, 'year') : plural(Math.round(days / 365.2425), 'year');
 }
 
+/** 1.4 MB. @param {number} bytes */
+export function formatSize(bytes) {
+    const unit = bytes < 1e3 ? 0 : bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3, value = bytes / 1e3 ** unit;
+    return `${unit && value < 10 ? value.toFixed(1) : Math.round(value)} ${['bytes', 'kB', 'MB', 'GB'][unit]}`;
+}
+
 /** A count as told: "at least 50", "up to 400", "10–12". @param {number | null} min @param {number | null} max @returns {string | null} null where not told */
 export function formatRange(min, max) {
     if (min === null && max === null) return null;

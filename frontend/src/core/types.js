@@ -148,6 +148,10 @@
  * @property {(file: File) => Promise<string>} addFile id of the job
  * @property {() => Promise<ExportFormat[]>} exportFormats that the server writes, fetched once
  * @property {(format: string, keys: number[]) => Promise<{blob: Blob, name: string}>} exportFile the events with these keys as a file
+ * @property {(file: File) => Promise<Preview | null>} preview what a file holds before it is stored; null where it is no event file
+ * @property {(id: string, how: ReadHow) => Promise<Preview>} previewAgain the same file read in another way
+ * @property {(id: string, how: ReadHow) => Promise<string>} importPreview id of the job
+ * @property {(id: string) => Promise<void>} discardPreview
  * @property {(id: string, told: (job: Job) => void) => Promise<Job>} follow until the job has ended
  * @property {(id: string) => Promise<void>} cancelJob
  * @property {() => Promise<void>} reload all events, after the data changed
@@ -226,9 +230,20 @@
 
 /**
  * @typedef {{id: string, state: 'running' | 'done' | 'failed' | 'cancelled', step: string | null, done: number, total: number | null, dataset: string | null, events: number | null,
- *   problems: number | null, error: {title: string, detail: string | null} | null}} Job
+ *   rate?: number | null, secondsLeft?: number | null, added?: number, changed?: number, unchanged?: number, rejected?: number, problems: number | null, error: {title: string, detail: string | null} | null}} Job
  */
 
 /** @typedef {{code: string, label: string, fileName: string, mediaType: string}} ExportFormat */
+
+/** A column and what it tells: `role` null = nothing that an event has a field for; `order` of day and month where it has to be decided, by `evidence`. @typedef {{column: string, role: string | null, scheme: string | null, order: string | null, evidence: string | null}} Assignment */
+
+/** How to read a file. `update`: auto, never or the id of a data set. @typedef {{columns?: Assignment[], geocode?: boolean, update?: string, remember?: boolean}} ReadHow */
+
+/**
+ * What a file holds, looked at before it is stored. If not `complete`, the counts are of its beginning and `rowsEstimated` is a guess.
+ * @typedef {{id: string, name: string, size: number, format: {code: string, label: string, reason: string} | null, complete: boolean, rows: number, rowsEstimated: number, events: number, undated: number, unlocated: number,
+ *   geocoded: number, rejected: number, first: string | null, last: string | null, problems: {row: number, column: string | null, value: string | null, code: string, message: string, rejected: boolean}[],
+ *   columns: Assignment[], saved: boolean, update: {dataset: string, title: string} | null}} Preview
+ */
 
 export {};

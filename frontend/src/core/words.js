@@ -18,6 +18,13 @@ export const FILTER_WORDS = {
     'place:country': 'Country', 'place:region': 'Region, sea', 'place:': 'No place',
     'date:instant': 'To the minute', 'date:day': 'Day', 'date:range': 'Range of days', 'date:month': 'Month', 'date:season': 'Season', 'date:year': 'Year', 'date:decade': 'Decade', 'date:': 'Undated'
 };
+/** What a column of a file can tell, by the server's code in lower case, in the order of the choice. @type {[string, string][]} */
+export const COLUMN_ROLES = [
+    ['date', 'Date'], ['start', 'First day'], ['end', 'Last day'], ['time', 'Time of day'], ['year', 'Year'], ['month', 'Month'], ['day-of-month', 'Day of the month'], ['date-text', 'Date in words'],
+    ['latitude', 'Latitude'], ['longitude', 'Longitude'], ['coordinates', 'Coordinates'], ['place', 'Place'], ['admin1', 'Province'], ['country', 'Country'], ['radius-km', 'Radius'],
+    ['title', 'Title'], ['notes', 'Notes'], ['type', 'Type'], ['status', 'Status'], ['id', 'Identifier'], ['killed', 'Killed'], ['killed-min', 'Killed, at least'], ['killed-max', 'Killed, at most'],
+    ['injured', 'Injured'], ['injured-min', 'Injured, at least'], ['injured-max', 'Injured, at most'], ['perpetrator', 'Perpetrator'], ['target', 'Target']
+];
 /** Evidence roles by the kind that they are shown as. @type {Record<string, 'date' | 'place' | 'toll' | 'actor' | 'incident'>} */
 export const ROLE_KIND = {
     incident: 'incident', date: 'date', place: 'place', killed: 'toll', injured: 'toll', casualties: 'toll', perpetrator: 'actor', target: 'actor'

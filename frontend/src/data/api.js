@@ -28,6 +28,9 @@ async function request(path, init) {
 /** @param {string} path @param {AbortSignal} [signal] */
 const getJson = async (path, signal) => (await request(path, {signal, headers: {Accept: 'application/json'}})).json();
 
+/** @param {string} path @param {unknown} body */
+const send = (path, body) => request(path, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});
+
 /** @param {string} name */
 const part = name => encodeURIComponent(name);
 
@@ -110,7 +113,7 @@ export const api = {
     explain: (id, signal) => getJson(`/api/articles/${part(id)}/explain`, signal),
 
     /** @param {{title?: string, published?: string, text: string}} article @returns {Promise<string>} id of the job */
-    addArticle: async article => jobOf(await request('/api/articles', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(article)})),
+    addArticle: async article => jobOf(await send('/api/articles', article)),
 
     /** @param {File} file @returns {Promise<string>} id of the job */
     async addFile(file) {
@@ -119,12 +122,33 @@ export const api = {
         return jobOf(await request('/api/imports', {method: 'POST', body: form}));
     },
 
+    /** @param {File} file @returns {Promise<import('../core/types.js').Preview | null>} null where it is no event file */
+    async preview(file) {
+        const form = new FormData();
+        form.append('file', file);
+        try {
+            return await (await request('/api/previews', {method: 'POST', body: form})).json();
+        } catch (e) {
+            if (e instanceof ApiError && (e.status === 404 || e.status === 405 || e.message === 'This is no event file')) return null;
+            throw e;
+        }
+    },
+
+    /** @param {string} id @param {import('../core/types.js').ReadHow} how @returns {Promise<import('../core/types.js').Preview>} */
+    previewAgain: async (id, how) => (await send(`/api/previews/${part(id)}`, how)).json(),
+
+    /** @param {string} id @param {import('../core/types.js').ReadHow} how @returns {Promise<string>} id of the job */
+    importPreview: async (id, how) => jobOf(await send(`/api/previews/${part(id)}/import`, how)),
+
+    /** @param {string} id */
+    discardPreview: id => request(`/api/previews/${part(id)}`, {method: 'DELETE'}),
+
     /** @returns {Promise<import('../core/types.js').ExportFormat[]>} */
     exportFormats: () => getJson('/api/export/formats'),
 
     /** @param {string} format @param {number[]} keys @returns {Promise<{blob: Blob, name: string}>} */
     async exportFile(format, keys) {
-        const response = await request('/api/export', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({format, keys})});
+        const response = await send('/api/export', {format, keys});
         return {blob: await response.blob(), name: /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? ''};
     },
 

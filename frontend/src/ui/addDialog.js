@@ -1,6 +1,7 @@
 import {el, fill} from './dom.js';
 import {icon} from './icons.js';
-import {createJobList} from './jobList.js';
+import {createImportPreview} from './importPreview.js';
+import {createJobList, outcome} from './jobList.js';
 import {plural} from '../core/format.js';
 
 /** @typedef {import('../core/types.js').Job} Job */
@@ -26,9 +27,12 @@ export function createAddDialog(container, state, services, actions) {
         el('div', {class: 'pair'}, el('label', {}, 'Title, if it has one', title), el('label', {}, 'Published', published)),
         el('p', {class: 'quiet'}, 'The day of publication tells what “last Friday” means.'), problem, el('button', {class: 'btn primary', type: 'submit'}, 'Find the events'));
     const jobs = createJobList(services, {added, changed: drawJobs, show}), jobPane = el('section', {class: 'jobpane', 'aria-label': 'Being added', hidden: true}, el('h3', {}, 'Added now'), jobs.element);
-    const dialog = el('dialog', {class: 'dialog add', 'aria-label': 'Add articles and event files'},
+    const previews = el('div', {class: 'previews'}), addAll = el('button', {class: 'btn', type: 'button', hidden: true, onclick: () => { for (const preview of [...waiting.values()]) preview.decide(); }});
+    /** @type {Map<string, ReturnType<typeof createImportPreview>>} */
+    const waiting = new Map();
+    const dialog = el('dialog', {class: 'dialog add', tabindex: -1, 'aria-label': 'Add articles and event files'},
         el('header', {}, el('h2', {}, 'Add articles and event files'), el('span', {class: 'gap'}), el('button', {class: 'btn ghost icononly', type: 'button', 'aria-label': 'Close', onclick: () => dialog.close()}, icon('close'))),
-        el('div', {class: 'ways2'}, zone, form), jobPane);
+        el('div', {class: 'ways2'}, zone, form), el('div', {class: 'alladd'}, addAll), previews, jobPane);
     const veil = el('div', {class: 'veil', hidden: true}, el('b', {}, icon('upload', 22), 'Drop to add'));
     container.append(dialog, veil);
 
@@ -40,7 +44,52 @@ export function createAddDialog(container, state, services, actions) {
     function addFiles(files) {
         if (!files.length) return;
         open();
-        for (const file of files) jobs.run(file.name, TABLES.test(file.name) ? 'table' : 'file', () => services.addFile(file));
+        for (const file of files) take(file);
+    }
+
+    /** An event file is looked at before it is stored; all else is taken as an article. @param {File} file */
+    async function take(file) {
+        const kind = TABLES.test(file.name) ? 'table' : 'file', looking = jobs.announce(file.name, kind, 'Looking into it');
+        try {
+            const preview = await services.preview(file);
+            looking();
+            if (preview) showPreview(preview);
+            else jobs.run(file.name, kind, () => services.addFile(file));
+        } catch (e) {
+            looking();
+            jobs.run(file.name, kind, () => Promise.reject(e));
+        }
+    }
+
+    /** @param {import('../core/types.js').Preview} preview */
+    function showPreview(preview) {
+        const {id, name} = preview, shown = createImportPreview(preview, services, {
+            add(_, how) {
+                end();
+                jobs.run(name, 'table', () => services.importPreview(id, how));
+            },
+            leave() {
+                end();
+                services.discardPreview(id).catch(() => {}); // the server drops it by itself in time
+            }
+        });
+        const end = () => {
+            waiting.delete(id);
+            shown.element.remove();
+            countWaiting();
+            (previews.querySelector('section') ?? dialog).focus();
+        };
+        waiting.set(id, shown);
+        previews.append(shown.element);
+        countWaiting();
+        if (waiting.size === 1) shown.element.focus();
+        shown.element.scrollIntoView({block: 'nearest'});
+    }
+
+    function countWaiting() {
+        addAll.hidden = waiting.size < 2;
+        fill(addAll, `Add all ${waiting.size} files`);
+        dialog.classList.toggle('previewing', waiting.size > 0);
     }
 
     /** @param {SubmitEvent} e */
@@ -61,7 +110,7 @@ export function createAddDialog(container, state, services, actions) {
     /** @param {Job} job @param {string} name */
     async function added(job, name) {
         await services.reload();
-        if (!dialog.open) actions.toast(`${plural(job.events ?? 0, 'event')} added from ${name}`, job.dataset ? {label: 'Show them', run: () => show(job)} : undefined);
+        if (!dialog.open) actions.toast(`${name}: ${outcome(job)}`, job.dataset ? {label: 'Show them', run: () => show(job)} : undefined);
     }
 
     /** @param {Job} job */
@@ -98,7 +147,7 @@ export function createAddDialog(container, state, services, actions) {
         addFiles([...e.dataTransfer?.files ?? []]);
     }, {signal});
     dialog.addEventListener('click', (e) => { if (e.target === dialog) dialog.close(); }, {signal});
-    addEventListener('beforeunload', (e) => { if (jobs.isRunning()) e.preventDefault(); }, {signal});
+    addEventListener('beforeunload', (e) => { if (jobs.isRunning() || waiting.size) e.preventDefault(); }, {signal});
 
     return {open, addFiles, destroy: () => { stop.abort(); dialog.remove(); veil.remove(); }};
 }

@@ -41,6 +41,7 @@ export function createChips(container, state, actions) {
 function valueOf(columns, facet, chosen) {
     const codes = usedCodes(columns, facet), on = codes.filter(code => chosen.has(code));
     if (on.length !== 1) return `${on.length || 'none'} of ${codes.length}`;
+    if (facet === 'actors') return on[0] || 'none named';
     if (facet === 'countries') return columns.countries.find(c => c[0] === on[0])?.[1] ?? 'none';
     if (facet === 'datasets') return columns.datasets.find(d => d.id === on[0])?.title ?? on[0];
     const group = facet === 'placePrecisions' ? 'place' : facet === 'datePrecisions' ? 'date' : '';

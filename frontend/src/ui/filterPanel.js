@@ -1,6 +1,7 @@
 import {el, fill} from './dom.js';
 import {icon} from './icons.js';
 import {mark} from './marks.js';
+import {createRangeSections} from './rangeSections.js';
 import {countFacet, countFilters, facetOf, toggleValues, usedCodes} from '../core/filter.js';
 import {formatCode, formatCount} from '../core/format.js';
 import {FILTER_WORDS} from '../core/words.js';
@@ -10,8 +11,10 @@ import {FILTER_WORDS} from '../core/words.js';
 /** @typedef {{label: string, codes: string[], shown: number, all: number, family?: string, indent?: boolean, plain?: boolean}} Line */
 
 /** @type {[Facet, string][]} */
-const SECTIONS = [['types', 'Family and type'], ['placePrecisions', 'Place precision'], ['datePrecisions', 'Date precision'], ['statuses', 'Status'], ['datasets', 'Article or data set'], ['countries', 'Country']];
-const FEW = 8, PLAY_EVERY = 400; // lines of a long facet before "more"; ms between refreshes while playing
+const SECTIONS = [['types', 'Family and type'], ['placePrecisions', 'Place precision'], ['datePrecisions', 'Date precision'], ['statuses', 'Status'], ['datasets', 'Article or data set'], ['countries', 'Country'], ['actors', 'Actor'], ['reviews', 'Review']];
+const FEW = 8, MOST = 200, PLAY_EVERY = 400; // lines of a long facet before and after "more"; ms between refreshes while playing
+/** @type {Record<string, string>} */
+const NONE = {countries: 'No country', actors: 'No actor named'};
 
 /**
  * The filters: for each value how many events are shown, and how many there are with the other filters.
@@ -19,7 +22,10 @@ const FEW = 8, PLAY_EVERY = 400; // lines of a long facet before "more"; ms betw
  */
 export function createFilterPanel(container, state, actions) {
     /** @type {Set<string>} */
-    const closed = new Set(['statuses', 'datasets', 'countries', 'datePrecisions']), long = new Set();
+    const closed = new Set(['statuses', 'datasets', 'countries', 'datePrecisions', 'actors', 'reviews', 'injured', 'confidence']), long = new Set();
+    /** What is looked for in long facets. @type {Map<string, string>} */
+    const sought = new Map();
+    const ranges = createRangeSections(state, fold);
     const summary = el('span', {}), clear = el('button', {class: 'link', type: 'button', onclick: () => actions.clearFilters()}, 'Clear'), sections = el('div', {class: 'filters'});
     fill(container, el('div', {class: 'sub'}, summary, clear), sections);
     let timer = 0;
@@ -28,22 +34,41 @@ export function createFilterPanel(container, state, actions) {
         timer = 0;
         const now = state.get(), {columns, filters} = now;
         if (!columns || now.panel !== 'filters') return;
-        const n = countFilters(filters), focus = document.activeElement?.id ?? '', scroll = sections.scrollTop;
+        const n = countFilters(filters), focus = document.activeElement?.id ?? '', typed = caretOf(document.activeElement), scroll = sections.scrollTop;
         fill(summary, n ? `${n} ${n === 1 ? 'filter' : 'filters'} on · counts: ` : 'Counts: ', el('b', {}, 'shown'), ' / all');
         clear.hidden = !n;
-        fill(sections, SECTIONS.map(([facet, name]) => section(now, facet, name)), tollSection(now));
+        fill(sections, textSection(filters.text), SECTIONS.map(([facet, name]) => section(now, facet, name)), ranges(now));
         sections.scrollTop = scroll;
-        if (focus.startsWith('f-')) document.getElementById(focus)?.focus();
+        if (focus.startsWith('f-')) focusAgain(focus, typed);
+    }
+
+    /** The search of the header, with the other filters. @param {string} text */
+    function textSection(text) {
+        const field = el('input', {type: 'search', id: 'f-text', value: text, placeholder: 'Words in titles, quotes, actors, places', 'aria-label': 'Words that events must have', autocomplete: 'off', onchange: () => {
+            const {filters} = state.get(), words = field.value.trim();
+            if (words !== filters.text) state.set({filters: {...filters, text: words, textKeys: null}});
+        }});
+        return fold('words', 'Words', text ? `“${text}”` : 'any', () => [el('div', {class: 'field small'}, icon('search', 14), field)]);
+    }
+
+    /** A field that narrows a long facet's lines. @param {Facet} facet @param {string} name */
+    function finder(facet, name) {
+        const field = el('input', {type: 'search', id: `f-find-${facet}`, value: sought.get(facet) ?? '', placeholder: `Find in ${name.toLowerCase()}`, 'aria-label': `Find in ${name.toLowerCase()}`, autocomplete: 'off', oninput: () => {
+            sought.set(facet, field.value);
+            draw();
+        }});
+        return el('div', {class: 'field small'}, icon('search', 14), field);
     }
 
     /** @param {Readonly<State>} now @param {Facet} facet @param {string} name */
     function section(now, facet, name) {
         const columns = /** @type {NonNullable<State['columns']>} */ (now.columns), codes = usedCodes(columns, facet), chosen = now.filters[facet];
-        return fold(facet, name, chosen ? `${codes.filter(code => chosen.has(code)).length} of ${codes.length}` : `all ${codes.length}`, () => {
-            const counts = countFacet(columns, now.fails, now.window, facet, now.certain), lines = facet === 'types' ? typeLines(columns, counts, long) : plainLines(now, facet, counts);
-            const few = facet === 'types' || long.has(facet) ? lines : lines.slice(0, FEW), most = Math.max(1, ...lines.map(line => line.all));
-            const rest = lines.length - few.length;
-            return [...few.map(line => lineElement(now, facet, line, most)), rest > 0 && moreButton(facet, `${rest} more`)];
+        if (!codes.length || facet === 'reviews' && codes.length < 2 && !chosen || facet === 'actors' && codes.length === 1 && codes[0] === '') return null;
+        return fold(facet, name, chosen ? `${codes.filter(code => chosen.has(code)).length} of ${formatCount(codes.length)}` : `all ${formatCount(codes.length)}`, () => {
+            const counts = countFacet(columns, now.fails, now.window, facet, now.certain), all = facet === 'types' ? typeLines(columns, counts, long) : plainLines(now, facet, counts), seek = (sought.get(facet) ?? '').trim().toLowerCase();
+            const lines = seek ? all.filter(line => line.label.toLowerCase().includes(seek)) : all, few = facet === 'types' ? lines : lines.slice(0, long.has(facet) ? MOST : FEW), most = Math.max(1, ...few.map(line => line.all)), rest = lines.length - few.length;
+            return [facet !== 'types' && all.length > FEW && finder(facet, name), ...few.map(line => lineElement(now, facet, line, most)), !few.length && el('p', {class: 'quiet'}, seek ? 'None of this name' : 'None with the other filters'),
+                rest > 0 && (long.has(facet) ? el('p', {class: 'quiet'}, `${formatCount(rest)} more: find them by name`) : moreButton(facet, `${formatCount(rest)} more`))];
         });
     }
 
@@ -79,12 +104,6 @@ export function createFilterPanel(container, state, actions) {
             el('button', {class: 'only', type: 'button', onclick: only, 'aria-label': `Only ${line.label}`}, 'only'));
     }
 
-    /** @param {Readonly<State>} now */
-    function tollSection(now) {
-        const killedMin = now.filters.killed?.min ?? 0;
-        return fold('killed', 'Killed', killedMin ? `at least ${formatCount(killedMin)}` : 'any', () => [el('div', {class: 'choices', role: 'group', 'aria-label': 'Killed at least'}, [0, 1, 10, 100, 1000].map(n => el('button', {class: 'btn small', type: 'button', id: `f-killed-${n}`, 'aria-pressed': String(n === killedMin), onclick: () => state.set({filters: {...state.get().filters, killed: n ? {min: n, max: null} : null}})}, n ? `${formatCount(n)}+` : 'any')))]);
-    }
-
     const leave = state.subscribe((now, changed) => {
         if (!['columns', 'fails', 'window', 'certain', 'panel', 'filters'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
         if (now.playing || now.counts.total > 50000) timer ||= window.setTimeout(draw, PLAY_EVERY);
@@ -92,6 +111,18 @@ export function createFilterPanel(container, state, actions) {
     });
     draw();
     return {destroy: () => { leave(); clearTimeout(timer); }};
+}
+
+/** Where the caret of a field is, and what was typed. @param {Element | null} field */
+const caretOf = field => field instanceof HTMLInputElement && (field.type === 'search' || field.type === 'text') ? {value: field.value, at: field.selectionStart} : null;
+
+/** @param {string} id @param {ReturnType<typeof caretOf>} typed */
+function focusAgain(id, typed) {
+    const target = document.getElementById(id);
+    target?.focus();
+    if (!typed || !(target instanceof HTMLInputElement)) return;
+    target.value = typed.value;
+    target.setSelectionRange(typed.at, typed.at);
 }
 
 /** Families with their types below; the types without events are left out. @param {NonNullable<State['columns']>} columns @param {Map<string, {shown: number, all: number}>} counts @param {Set<string>} long @returns {Line[]} */
@@ -110,6 +141,6 @@ function typeLines(columns, counts, long) {
 function plainLines({columns, filters}, facet, counts) {
     const names = /** @type {Map<string, string>} */ (new Map(facet === 'countries' ? columns?.countries : columns?.datasets.map(d => [d.id, d.title])));
     const group = {placePrecisions: 'place', datePrecisions: 'date'}[/** @type {string} */ (facet)];
-    const lines = [...counts].filter(([code, n]) => n.all || filters[facet] && !filters[facet].has(code)).map(([code, n]) => ({label: (group ? FILTER_WORDS[`${group}:${code}`] : names.get(code)) ?? (code ? formatCode(code) : 'None'), codes: [code], ...n}));
-    return facet === 'countries' || facet === 'datasets' ? lines.sort((a, b) => b.all - a.all) : lines;
+    const lines = [...counts].filter(([code, n]) => n.all || filters[facet] && !filters[facet].has(code)).map(([code, n]) => ({label: (group ? FILTER_WORDS[`${group}:${code}`] : names.get(code)) ?? (code ? facet === 'actors' ? code : formatCode(code) : NONE[facet] ?? 'None'), codes: [code], ...n}));
+    return facet === 'countries' || facet === 'datasets' || facet === 'actors' ? lines.sort((a, b) => b.all - a.all) : lines;
 }

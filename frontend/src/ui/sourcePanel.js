@@ -66,6 +66,7 @@ export function createSourcePanel(container, state, services, actions) {
         try {
             const problems = await services.problems(dataset.id);
             drawProblems(problems, more, FIRST);
+            if (problems.length) more.append(el('p', {}, el('a', {href: `/api/datasets/${encodeURIComponent(dataset.id)}/report`, download: 'row-report.csv'}, 'Download all with reasons')));
         } catch (e) {
             fill(more, el('p', {class: 'quiet'}, /** @type {Error} */ (e).message));
         }

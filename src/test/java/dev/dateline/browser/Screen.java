@@ -116,7 +116,7 @@ final class Screen {
         return ledger();
     }
 
-    /** Drops a file onto the page, as from the desktop. */
+    /** Drops a file onto the page, as from the desktop, and adds what its preview shows. */
     void drop(String name, String type, String content) {
         JSHandle transfer = page.evaluateHandle(
                 "({name, type, content}) => { const t = new DataTransfer(); t.items.add(new File([content], name,"
@@ -124,6 +124,13 @@ final class Screen {
                 Map.of("name", name, "type", type, "content", content));
         for (String event : new String[] {"dragenter", "dragover", "drop"}) {
             page.dispatchEvent("body", event, Map.of("dataTransfer", transfer));
+        }
+        page.locator(".preview .primary, .job .progress, .job.done, .job.failed")
+                .first()
+                .waitFor();
+        Locator add = page.locator(".preview .primary");
+        if (add.count() > 0) { // an event file is looked at first
+            add.click();
         }
     }
 }

@@ -10,7 +10,6 @@ import dev.dateline.ingest.How;
 import dev.dateline.ingest.Job;
 import dev.dateline.ingest.Jobs;
 import dev.dateline.ingest.Spool;
-import dev.dateline.ingest.Target;
 import dev.dateline.ingest.Upload;
 import dev.dateline.text.Document;
 import java.io.IOException;
@@ -98,20 +97,13 @@ class AddController {
         }
         String name = name(file);
         Upload upload = spool.keep(name, file::transferTo);
-        return accepted(jobs.start(name, job -> files.take(upload, How.into(target(update)), job), upload::discard));
+        return accepted(
+                jobs.start(name, job -> files.take(upload, How.into(UpdateChoice.of(update)), job), upload::discard));
     }
 
     static String name(MultipartFile file) {
         String name = file.getOriginalFilename();
         return name == null || name.isBlank() ? "file" : name;
-    }
-
-    static Target target(String update) {
-        return switch (update) {
-            case "auto" -> Target.FOUND;
-            case "never" -> Target.NEW;
-            default -> Target.of(update);
-        };
     }
 
     private static ResponseEntity<JobResponse> accepted(Job job) {

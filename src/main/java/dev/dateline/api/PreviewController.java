@@ -164,7 +164,7 @@ class PreviewController {
         }
 
         How how() {
-            return new How(AddController.target(update == null ? "auto" : update), mapping(), looksUp());
+            return new How(UpdateChoice.of(update == null ? "auto" : update), mapping(), looksUp());
         }
 
         boolean looksUp() {

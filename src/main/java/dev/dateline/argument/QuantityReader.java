@@ -18,6 +18,40 @@ final class QuantityReader {
     /** "at least about 40": more bounds in a row are not read. */
     private static final int MAX_BOUNDS = 2;
 
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.");
     private static final Set<String> NOUGHT = Set.of("nobody", "no-one", "none", "no");
 
     private record Word(int value, String kind) {}
@@ -48,6 +82,9 @@ final class QuantityReader {
     /** The quantity that begins at a token, with the words that bound it, or null. */
     @Nullable
     Quantity at(List<Token> tokens, int i) {
+        if (dayOfMonth(tokens, i)) {
+            return null;
+        }
         return at(tokens, i, MAX_BOUNDS);
     }
 
@@ -213,5 +250,13 @@ final class QuantityReader {
             }
         }
         return text.isEmpty() ? -1 : value;
+    }
+
+    /** "On January 3": a day, no number of people. */
+    private static boolean dayOfMonth(List<Token> tokens, int at) {
+        return at > 0
+                && at < tokens.size()
+                && tokens.get(at).text().length() <= 2
+                && MONTHS.contains(tokens.get(at - 1).lower());
     }
 }

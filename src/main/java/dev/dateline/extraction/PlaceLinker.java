@@ -231,10 +231,10 @@ final class PlaceLinker {
 
     /** Whether a place stands after a preposition of place: what talk about an incident needs to locate it. */
     private static boolean locative(Scene scene, ResolvedToponym place) {
-        return context(
-                        scene,
-                        scene.tokenAt(place.span().start()),
-                        scene.tokenAt(place.span().end()))
-                < 0;
+        int from = scene.tokenAt(place.span().start());
+        boolean of = scene.wordBefore(from, 1).equals("of") // "the takeover of Mali"
+                || (scene.wordBefore(from, 1).equals("the")
+                        && scene.wordBefore(from, 2).equals("of"));
+        return of || context(scene, from, scene.tokenAt(place.span().end())) < 0;
     }
 }

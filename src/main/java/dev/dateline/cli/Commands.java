@@ -15,9 +15,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0")
 public final class Commands {
-    private static final List<String> NAMES =
-            List.of(
-                    "extract", "read", "import", "generate", "benchmark", "backup", "restore", "build-gazetteer", "help");
+    private static final List<String> NAMES = List.of(
+            "extract", "read", "import", "generate", "benchmark", "backup", "restore", "build-gazetteer", "help");
 
     private static final Set<String> OPTIONS = Set.of("--help", "-h", "--version", "-V");
 

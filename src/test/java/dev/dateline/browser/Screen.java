@@ -118,6 +118,7 @@ final class Screen {
 
     /** Drops a file onto the page, as from the desktop, and adds what its preview shows. */
     void drop(String name, String type, String content) {
+        int ended = page.locator(".job.done, .job.failed").count();
         JSHandle transfer = page.evaluateHandle(
                 "({name, type, content}) => { const t = new DataTransfer(); t.items.add(new File([content], name,"
                         + " {type})); return t; }",
@@ -125,9 +126,8 @@ final class Screen {
         for (String event : new String[] {"dragenter", "dragover", "drop"}) {
             page.dispatchEvent("body", event, Map.of("dataTransfer", transfer));
         }
-        page.locator(".preview .primary, .job .progress, .job.done, .job.failed")
-                .first()
-                .waitFor();
+        page.waitForCondition(() -> page.locator(".preview .primary").count() > 0
+                || page.locator(".job.done, .job.failed").count() > ended);
         Locator add = page.locator(".preview .primary");
         if (add.count() > 0) { // an event file is looked at first
             add.click();

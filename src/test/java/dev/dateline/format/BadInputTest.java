@@ -204,7 +204,7 @@ class BadInputTest {
                 .containsExactly(tuple(3, "header-again", true));
         assertRefused(
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":null,\"properties\":{\"date\":\"2031\",\"title\":\"x\"}}]}\n"
-                    + "{\"type\":\"FeatureCollection\",\"features\":[]}",
+                        + "{\"type\":\"FeatureCollection\",\"features\":[]}",
                 "a.json",
                 "This file holds more than one collection",
                 "line 2");

@@ -133,12 +133,12 @@ final class TimeLinker {
         if (ofStatement(scene, from)) {
             return LIMIT;
         }
+        boolean ofPerson = ofPerson(scene, from);
         int cost = Integer.MAX_VALUE;
         for (Trigger trigger : mention.triggers) {
-            int to = scene.tokenAt(time.span().end());
-            int distance = Scene.gap(trigger, from, to);
+            int distance = Scene.gap(trigger, from, after);
             int crossed = Math.abs(scene.clauseAt(from) - scene.clauseAt(trigger.from()));
-            boolean aside = inRelativeClause(scene, trigger) || ofPerson(scene, from);
+            boolean aside = ofPerson || inRelativeClause(scene, trigger);
             int relative = crossed > 0 && aside && mention.type != IncidentType.PLOT ? RELATIVE : 0;
             int planned = mention.type == IncidentType.PLOT && from >= trigger.to() ? PLANNED : 0;
             int part = samePart(scene, from, trigger.from()) ? 0 : PART;

@@ -61,23 +61,6 @@ final class ExportSources {
             @Nullable String id = renamed.get(List.of(stored.dataset(), piece.source()));
             evidence.add(id == null ? piece : new Event.SourcedEvidence(id, piece.evidence()));
         }
-        return new Event(
-                event.id(),
-                event.title(),
-                event.type(),
-                event.status(),
-                event.when(),
-                event.notBefore(),
-                event.notAfter(),
-                event.where(),
-                event.killed(),
-                event.injured(),
-                event.casualties(),
-                event.perpetrators(),
-                event.targets(),
-                evidence,
-                event.confidence(),
-                event.review(),
-                event.extra());
+        return event.with(evidence, event.extra());
     }
 }

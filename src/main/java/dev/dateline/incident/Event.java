@@ -50,6 +50,28 @@ public record Event(
         evidence = List.copyOf(evidence);
     }
 
+    /** This event with other evidence and other unmapped values. */
+    public Event with(List<SourcedEvidence> otherEvidence, Map<String, String> otherExtra) {
+        return new Event(
+                id,
+                title,
+                type,
+                status,
+                when,
+                notBefore,
+                notAfter,
+                where,
+                killed,
+                injured,
+                casualties,
+                perpetrators,
+                targets,
+                otherEvidence,
+                confidence,
+                review,
+                otherExtra);
+    }
+
     /**
      * Evidence with the article that it stands in.
      *

@@ -122,7 +122,7 @@ final class FileRows {
         if (!event.id().isEmpty()) {
             extra.putIfAbsent("id", event.id());
         }
-        return EventRow.of(Events.with(event, event.evidence(), extra))
+        return EventRow.of(event.with(event.evidence(), extra))
                 .withId(Digest.id(dataset + ":" + row.id() + ":" + time));
     }
 

@@ -36,6 +36,6 @@ final class FileSources {
         List<Event.SourcedEvidence> evidence = event.evidence().stream()
                 .map(e -> new Event.SourcedEvidence(known.getOrDefault(e.source(), e.source()), e.evidence()))
                 .toList();
-        return Events.with(event, evidence, event.extra());
+        return event.with(evidence, event.extra());
     }
 }

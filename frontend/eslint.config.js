@@ -1,6 +1,6 @@
 import mourner from 'eslint-config-mourner';
 
-/** What each folder of src may import besides itself: the module table of docs/architecture.md. Leaflet is known to map alone, main.js may know all. */
+/** What each folder of src may import besides itself: the module table of docs/architecture.md. Leaflet is known to map alone; app.js and what starts it, main.js and standalone.js, may know all. */
 const mayKnow = {
     core: [],
     data: ['core'],

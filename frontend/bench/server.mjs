@@ -34,7 +34,7 @@ export function serve(count, {port = 0} = {}) {
             response.writeHead(404).end();
             return;
         }
-        if (path === '/src/main.js') {
+        if (path === '/src/app.js') {
             response.writeHead(200, {...isolation, 'Content-Type': KINDS['.js']}).end(readFileSync(file, 'utf8').replace('    createAddressBar(state);', '$&\n    globalThis.dateline = {state};')); // what the benchmark drives the page by
             return;
         }

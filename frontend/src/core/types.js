@@ -134,8 +134,14 @@
  */
 
 /**
+ * What a file that holds map, timeline and data tells about itself. `shown` of `total` events of the store are in it; `filters`: what was in force, in words; `rejected`: rows of its files that gave no event.
+ * @typedef {{title: string, exported: string, shown: number, total: number, rejected: number, filters: string[], fragment: string, datasets: Dataset[], sources: SourceRef[]}} Exported
+ */
+
+/**
  * What views ask for and can not do themselves: `data` and `main` do it.
  * @typedef {object} Services
+ * @property {Exported | null} exported null on the page of a server; else nothing can be added, removed or explained
  * @property {(row: number) => Summary | null | undefined} summary undefined while it is on its way (`fetched` tells), null if the server does not know it
  * @property {(row: number) => Promise<EventDetail | null>} event
  * @property {(id: string) => Promise<EventDetail>} eventById

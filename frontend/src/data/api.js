@@ -83,6 +83,8 @@ function grown(bytes, length) {
     return out;
 }
 
+/** @typedef {typeof api} Api where events come from: a server, or the file that holds the page */
+
 /** The HTTP interface of docs/api.md. Methods reject with ApiError. */
 export const api = {
     /** @param {AbortSignal} [signal] */

@@ -1,4 +1,3 @@
-import {api} from './api.js';
 import {createSummaryCache} from './summaryCache.js';
 import {extentOf} from '../core/columns.js';
 import {suitableStep} from '../core/play.js';
@@ -14,9 +13,10 @@ const POLL = 250; // ms between looks at a job
  * Keeps the state in step with the server: loads the events, fetches what is shown, follows jobs.
  * @param {Store} state @param {Address} address what the page was opened with, for the first load
  * @param {(error: unknown | null) => void} troubled told when the server can not be reached, and with null when it can again
+ * @param {import('./api.js').Api} api where events come from @param {import('../core/types.js').Exported | null} exported what a file that holds it all tells about itself
  * @returns {Services & {load: () => Promise<void>, search: (text: string) => Promise<void>}}
  */
-export function createSession(state, address, troubled) {
+export function createSession(state, address, troubled, api, exported) {
     let first = true, searching = new AbortController();
     /** @type {Map<string, Promise<import('../core/types.js').EventDetail>>} */
     const details = new Map();
@@ -77,7 +77,7 @@ export function createSession(state, address, troubled) {
     const eventById = (/** @type {string} */ id) => once(details, id, key => api.event(key));
 
     return {
-        load, search, eventById, reload: load,
+        exported, load, search, eventById, reload: load,
         summary(row) {
             const key = keyOf(row);
             return key === undefined ? null : summaries.get(key);

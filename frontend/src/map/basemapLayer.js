@@ -1,18 +1,18 @@
 // The basemap on the map: ground and borders below, names above them.
-import {decodeBasemap} from './basemapData.js';
 import {drawLabels, nearestCity} from './basemapLabels.js';
 import {drawBasemap} from './basemapPainter.js';
 import {createCanvasLayer} from './canvasLayer.js';
 /** @import {createBoxes} from '../canvas/boxes.js' */
 /** @import {Basemap} from './basemapData.js' */
+/** @import {BasemapSource} from './basemapSource.js' */
 /** @import {MapLabels} from './basemapLabels.js' */
 /** @import {Palette} from '../canvas/palette.js' */
 
 /**
  * @param {import('leaflet').Map} map
- * @param {AbortSignal} signal ends loading
+ * @param {BasemapSource} source
  */
-export function createBasemapLayer(map, signal) {
+export function createBasemapLayer(map, source) {
     const ground = createCanvasLayer(map, {pane: 'ground', zIndex: 200}), names = createCanvasLayer(map, {pane: 'names', zIndex: 410});
     /** @type {Basemap | null} */
     let basemap = null;
@@ -35,10 +35,7 @@ export function createBasemapLayer(map, signal) {
     return {
         /** Fetches and decodes. @returns {Promise<Basemap>} */
         async load() {
-            const [shapes, texts] = await Promise.all(['world.bin', 'labels.json'].map(name => fetch(`/basemap/${name}`, {signal})));
-            if (!shapes.ok || !texts.ok) throw new Error(`/basemap/: ${shapes.status} ${texts.status}`);
-            basemap = decodeBasemap(await shapes.arrayBuffer());
-            labels = await texts.json();
+            ({basemap, labels} = await source());
             return basemap;
         },
         place,

@@ -14,6 +14,7 @@ import {createMapTable} from './mapTable.js';
 import {createPointer} from './pointer.js';
 import {worldSize} from './mercator.js';
 /** @import {FitRequest, State, Store, View} from '../core/types.js' */
+/** @import {BasemapSource} from './basemapSource.js' */
 /** @import {Rebuild} from './eventLayer.js' */
 
 const EARTH_METRES = 40075016.68, MOST_ZOOM = 16, FIT_ZOOM = 8, FIT_MARGIN = 44, FIRST_SHARE = 0.98, NAMES_AFTER = 120, LEGEND_EVERY = 100; // ms
@@ -25,16 +26,17 @@ const PARTS = '.map-zoom, .map-legend, .map-scale, .map-credit';
  * @param {HTMLElement} container
  * @param {Store} state
  * @param {Rebuild} rebuild
+ * @param {BasemapSource} basemapSource
  * @returns {View}
  */
-export function createIncidentMap(container, state, rebuild) {
+export function createIncidentMap(container, state, rebuild, basemapSource) {
     const stop = new AbortController(), {signal} = stop, still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const map = new LeafletMap(container, {
         center: [25, 20], zoom: 2, maxZoom: MOST_ZOOM, zoomControl: false, attributionControl: false, worldCopyJump: true,
         maxBounds: [[-85.06, -Infinity], [85.06, Infinity]], maxBoundsViscosity: 1, inertia: !still, zoomAnimation: !still, fadeAnimation: !still
     });
     map.setMinZoom(leastZoom());
-    const events = createEventLayer(map, rebuild, () => frame.request()), basemap = createBasemapLayer(map, signal);
+    const events = createEventLayer(map, rebuild, () => frame.request()), basemap = createBasemapLayer(map, basemapSource);
     const panels = createPanels(container, state, signal), area = createAreaTool(container, map, {done: corners => state.set({filters: {...state.get().filters, area: corners}}), changed: kind => controls.drawing(kind)}, signal);
     const controls = createControls(container, panels.corner, {
         zoomIn: () => map.zoomIn(), zoomOut: () => map.zoomOut(), fit: () => fit({kind: 'shown'}, !still), draw: area.start, display: () => panels.toggle(controls.display), table: () => (table.isOpen() ? closeTable() : openTable())
@@ -167,6 +169,7 @@ export function createIncidentMap(container, state, rebuild) {
     }, signal);
     paint();
     basemap.load().then((loaded) => {
+        if (signal.aborted) return;
         events.setBasemap(loaded);
         settle.request();
     }, (/** @type {unknown} */ e) => {

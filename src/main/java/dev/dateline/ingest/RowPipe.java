@@ -6,6 +6,7 @@ import dev.dateline.format.RowSink;
 import dev.dateline.incident.Event;
 import dev.dateline.incident.Source;
 import dev.dateline.store.EventRow;
+import dev.dateline.store.ExtraNames;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ final class RowPipe {
     private volatile boolean over;
     private volatile @Nullable Throwable broken;
     private List<Item> batch = new ArrayList<>(BATCH);
+    private final ExtraNames names = new ExtraNames();
     private int unnamed;
 
     RowPipe(String dataset, FileSources sources) {
@@ -130,7 +132,7 @@ final class RowPipe {
         @Override
         public void event(Event event, int line) {
             Event rested = sources.rested(event);
-            EventRow row = EventRow.of(rested);
+            EventRow row = EventRow.of(rested, names);
             EventRow named = row.id().isEmpty() ? row.withId(Digest.id(dataset + ":" + unnamed++)) : row;
             add(rows -> rows.event(named, line));
         }

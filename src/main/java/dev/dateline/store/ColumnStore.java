@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,8 @@ public class ColumnStore {
     private static final Logger LOG = LoggerFactory.getLogger(ColumnStore.class);
     /** Larger ones are kept in a file, not in memory. */
     private static final int IN_MEMORY = 8 << 20;
+    /** What is being built keeps the log from being written back. */
+    private static final int STOP_SECONDS = 10;
 
     private final JdbcTemplate jdbc;
     private final DataSetRepository datasets;
@@ -64,6 +67,13 @@ public class ColumnStore {
     @PreDestroy
     void stop() {
         builder.shutdownNow();
+        try {
+            if (!builder.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.debug("columns are still being built");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized void changed() {

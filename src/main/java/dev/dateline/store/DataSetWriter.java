@@ -33,6 +33,7 @@ public final class DataSetWriter implements AutoCloseable {
     private final Connection connection;
     private final FacetWriter facets;
     private final EventInsert insert;
+    private final ExtraNumbers names;
     private final PreparedStatement index;
     private final PreparedStatement evidence;
     private final PreparedStatement find;
@@ -51,8 +52,8 @@ public final class DataSetWriter implements AutoCloseable {
         this.update = update;
         this.facets = new FacetWriter(connection, dataset);
         this.insert = new EventInsert(connection, dataset);
-        this.index = connection.prepareStatement(
-                "insert into event_text (rowid, title, quotes, actors, places) values (?, ?, ?, ?, ?)");
+        this.names = new ExtraNumbers(connection);
+        this.index = connection.prepareStatement("insert into event_text (rowid, words) values (?, ?)");
         this.evidence = connection.prepareStatement("insert into evidence values (?, ?, ?, ?, ?, ?)");
         this.find = connection.prepareStatement("select key, dataset, digest, review from event where id = ?");
         this.problem = connection.prepareStatement("insert into problem values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -139,7 +140,7 @@ public final class DataSetWriter implements AutoCloseable {
     }
 
     private Outcome add(EventRow row) throws SQLException {
-        if (!insert.add(key + 1, row)) {
+        if (!insert.add(key + 1, row.digest(), values(row))) {
             return Outcome.TAKEN;
         }
         key++;
@@ -149,6 +150,10 @@ public final class DataSetWriter implements AutoCloseable {
         undated += row.event().when() == null ? 1 : 0;
         unlocated += row.event().where() == null ? 1 : 0;
         return Outcome.ADDED;
+    }
+
+    private @Nullable Object[] values(EventRow row) throws SQLException {
+        return row.values(names.of(row.names()));
     }
 
     private void belongings(int of, EventRow row) throws SQLException {
@@ -165,7 +170,7 @@ public final class DataSetWriter implements AutoCloseable {
                     words.role().code());
             evidence.executeUpdate();
         }
-        bind(index, 1, of, row.event().title(), row.quotes(), row.actors(), row.places());
+        bind(index, 1, of, row.words());
         index.executeUpdate();
     }
 
@@ -193,7 +198,7 @@ public final class DataSetWriter implements AutoCloseable {
     }
 
     private void change(int known, EventRow row, String review) throws SQLException {
-        @Nullable Object[] values = row.values().clone();
+        @Nullable Object[] values = values(row);
         values[EventMapper.REVIEW] = review;
         try (PreparedStatement change = connection.prepareStatement("update event " + SET + " where key = ?")) {
             bind(change, 1, values);

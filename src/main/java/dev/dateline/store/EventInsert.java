@@ -29,9 +29,12 @@ final class EventInsert implements AutoCloseable {
         this.dataset = dataset;
     }
 
-    /** Inserts an event; false where another event bears its id. */
-    boolean add(int key, EventRow row) throws SQLException {
-        @Nullable Object[] values = row.values();
+    /**
+     * Inserts an event; false where another event bears its id.
+     *
+     * @param values of its row
+     */
+    boolean add(int key, long digest, @Nullable Object[] values) throws SQLException {
         long present = 0;
         for (int i = 0; i < values.length; i++) {
             present |= values[i] == null ? 0 : 1L << i;
@@ -42,7 +45,7 @@ final class EventInsert implements AutoCloseable {
         PreparedStatement statement = statement(present);
         statement.setInt(1, key);
         statement.setInt(2, dataset);
-        statement.setLong(3, row.digest());
+        statement.setLong(3, digest);
         int at = 4;
         for (int i = 0; i < values.length; i++) {
             if ((present & 1L << i) != 0) {

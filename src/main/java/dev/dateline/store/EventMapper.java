@@ -25,10 +25,14 @@ final class EventMapper {
     static final String COLUMNS = "id, type, status, title, start_day, end_day, date_precision, edtf, date_text,"
             + " date_basis, not_before, not_after, place, place_text, country, country_name, admin1, lat, lon,"
             + " place_precision, radius_km, geoname_id, killed_min, killed_max, injured_min, injured_max,"
-            + " casualties_min, casualties_max, perpetrators, targets, confidence, review, extra";
+            + " casualties_min, casualties_max, perpetrators, targets, confidence, review, extra, extra_names";
     static final int WIDTH = COLUMNS.split(",", -1).length;
     /** Position of {@code review} from 0. */
     static final int REVIEW = 31;
+    /** Position of {@code extra} from 0. */
+    static final int EXTRA = 32;
+
+    static final int EXTRA_NAMES = 33;
     /** What {@link #read} needs. */
     static final String SELECT = "select key, dataset, " + COLUMNS + " from event";
 
@@ -38,7 +42,7 @@ final class EventMapper {
 
     private EventMapper() {}
 
-    /** Values in the order of {@link #COLUMNS}. */
+    /** Values in the order of {@link #COLUMNS}; without {@code extra} and its names. */
     static @Nullable Object[] values(Event event) {
         When when = event.when();
         Where where = event.where();
@@ -76,7 +80,8 @@ final class EventMapper {
             event.targets().isEmpty() ? null : json(event.targets()),
             event.confidence(),
             event.review().name().toLowerCase(Locale.ROOT),
-            event.extra().isEmpty() ? null : json(event.extra())
+            null,
+            null
         };
     }
 
@@ -103,11 +108,9 @@ final class EventMapper {
     /**
      * Reads a row of {@link #SELECT}.
      *
-     * @param datasets ids of data sets by their number
+     * @param numbers what the row tells by number
      */
-    static StoredEvent read(ResultSet row, Map<Integer, String> datasets, List<Event.SourcedEvidence> evidence)
-            throws SQLException {
-        String extra = row.getString(35);
+    static StoredEvent read(ResultSet row, Numbers numbers, List<Event.SourcedEvidence> evidence) throws SQLException {
         Event event = new Event(
                 row.getString(3),
                 row.getString(6),
@@ -125,8 +128,17 @@ final class EventMapper {
                 evidence,
                 (Double) row.getObject(33),
                 Event.Review.valueOf(row.getString(34).toUpperCase(Locale.ROOT)),
-                extra == null ? Map.of() : JSON.readValue(extra, STRING_MAP));
-        return new StoredEvent(row.getInt(1), Objects.requireNonNullElse(datasets.get(row.getInt(2)), ""), event);
+                extra(row, numbers));
+        return new StoredEvent(row.getInt(1), numbers.dataset(row.getInt(2)), event);
+    }
+
+    private static Map<String, String> extra(ResultSet row, Numbers numbers) throws SQLException {
+        String extra = row.getString(EXTRA + 3);
+        if (extra == null) {
+            return Map.of();
+        }
+        int names = row.getInt(EXTRA_NAMES + 3);
+        return row.wasNull() ? JSON.readValue(extra, STRING_MAP) : ExtraNames.unpacked(numbers.names(names), extra);
     }
 
     static @Nullable LocalDate date(@Nullable String text) {

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -42,24 +43,50 @@ public class EventRepository {
         if (keys.isEmpty()) {
             return List.of();
         }
-        Map<Integer, String> datasets = datasets();
+        Numbers numbers = numbers();
         Map<Integer, StoredEvent> found = new LinkedHashMap<>();
         jdbc.query(
                 EventMapper.SELECT + " where key in (select value from json_each(?))",
-                (RowCallbackHandler) row -> found.put(row.getInt(1), EventMapper.read(row, datasets, List.of())),
+                (RowCallbackHandler) row -> found.put(row.getInt(1), EventMapper.read(row, numbers, List.of())),
                 keys.toString());
         return keys.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private Map<Integer, String> datasets() {
-        Map<Integer, String> ids = new HashMap<>();
-        jdbc.query(
-                "select number, id from dataset", (RowCallbackHandler) row -> ids.put(row.getInt(1), row.getString(2)));
-        return ids;
+    private Numbers numbers() {
+        return Objects.requireNonNull(jdbc.execute((ConnectionCallback<Numbers>) Numbers::of));
     }
 
     /** Keys of all events that match a full-text query, ascending; none where it has no word. */
     public int[] search(String text) {
+        try {
+            return matching(FullText.query(text));
+        } catch (DataAccessException e) {
+            // a letter that the index takes for a space makes two words of one, which it then refuses as a phrase
+            String apart = text.codePoints()
+                    .map(c -> divides(c) ? ' ' : c)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            if (apart.equals(text)) {
+                throw e;
+            }
+            return matching(FullText.query(apart));
+        }
+    }
+
+    /** Whether the index takes this letter or digit for a space, as it does with those added since Unicode 6.1. */
+    private boolean divides(int letter) {
+        if (letter < 128 || !Character.isLetterOrDigit(letter)) {
+            return false;
+        }
+        try {
+            matching("\"a" + Character.toString(letter) + "a\"");
+            return false;
+        } catch (DataAccessException e) {
+            return true;
+        }
+    }
+
+    private int[] matching(String query) {
         ResultSetExtractor<int[]> keys = rows -> {
             int[] found = new int[1024];
             int count = 0;
@@ -71,17 +98,17 @@ public class EventRepository {
             }
             return Arrays.copyOf(found, count);
         };
-        return Objects.requireNonNull(jdbc.query(
-                "select rowid from event_text where event_text match ? order by rowid", keys, FullText.query(text)));
+        return Objects.requireNonNull(
+                jdbc.query("select rowid from event_text where event_text match ? order by rowid", keys, query));
     }
 
     /** One event whole, with its evidence. */
     public Optional<StoredEvent> find(String id) {
-        Map<Integer, String> datasets = datasets();
+        Numbers numbers = numbers();
         return jdbc
                 .query(
                         EventMapper.SELECT + " where id = ?",
-                        (row, n) -> EventMapper.read(row, datasets, evidence(row.getInt(1))),
+                        (row, n) -> EventMapper.read(row, numbers, evidence(row.getInt(1))),
                         id)
                 .stream()
                 .findFirst();
@@ -112,7 +139,7 @@ public class EventRepository {
     /** All events whole, in order of their keys, one in memory at a time; all of one version of the store. */
     public void forEach(Consumer<StoredEvent> sink) {
         ReadTransaction.run(jdbc, connection -> {
-            scan(connection, datasets(connection), null, sink);
+            scan(connection, Numbers.of(connection), null, sink);
             return true;
         });
     }
@@ -125,31 +152,19 @@ public class EventRepository {
      */
     public void forEach(int[] keys, int stored, Consumer<StoredEvent> sink) {
         ReadTransaction.run(jdbc, connection -> {
-            Map<Integer, String> datasets = datasets(connection);
+            Numbers numbers = Numbers.of(connection);
             if ((long) keys.length * SCAN >= stored) {
-                scan(connection, datasets, keys, sink);
+                scan(connection, numbers, keys, sink);
                 return true;
             }
             for (int from = 0; from < keys.length; from += BATCH) {
-                batch(connection, datasets, Arrays.copyOfRange(keys, from, Math.min(keys.length, from + BATCH)), sink);
+                batch(connection, numbers, Arrays.copyOfRange(keys, from, Math.min(keys.length, from + BATCH)), sink);
             }
             return true;
         });
     }
 
-    private static Map<Integer, String> datasets(Connection connection) throws SQLException {
-        Map<Integer, String> ids = new HashMap<>();
-        try (var statement = connection.createStatement()) {
-            ResultSet rows = statement.executeQuery("select number, id from dataset");
-            while (rows.next()) {
-                ids.put(rows.getInt(1), rows.getString(2));
-            }
-        }
-        return ids;
-    }
-
-    private static void batch(
-            Connection connection, Map<Integer, String> datasets, int[] keys, Consumer<StoredEvent> sink)
+    private static void batch(Connection connection, Numbers numbers, int[] keys, Consumer<StoredEvent> sink)
             throws SQLException {
         String in = " in (select value from json_each(?)) order by ";
         try (PreparedStatement events = connection.prepareStatement(EventMapper.SELECT + " where key" + in + "key");
@@ -160,13 +175,12 @@ public class EventRepository {
             ResultSet rows = events.executeQuery();
             EvidenceCursor evidence = new EvidenceCursor(pieces.executeQuery());
             while (rows.next()) {
-                sink.accept(EventMapper.read(rows, datasets, evidence.of(rows.getInt(1))));
+                sink.accept(EventMapper.read(rows, numbers, evidence.of(rows.getInt(1))));
             }
         }
     }
 
-    private static void scan(
-            Connection connection, Map<Integer, String> datasets, int @Nullable [] keys, Consumer<StoredEvent> sink)
+    private static void scan(Connection connection, Numbers numbers, int @Nullable [] keys, Consumer<StoredEvent> sink)
             throws SQLException {
         try (PreparedStatement events = connection.prepareStatement(EventMapper.SELECT + " order by key");
                 PreparedStatement pieces =
@@ -180,7 +194,7 @@ public class EventRepository {
                     at++;
                 }
                 if (keys == null || (at < keys.length && keys[at] == key)) {
-                    sink.accept(EventMapper.read(rows, datasets, evidence.of(key)));
+                    sink.accept(EventMapper.read(rows, numbers, evidence.of(key)));
                 }
             }
         }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,6 +30,7 @@ final class FacetRebuild {
             }
             statement.execute("update state set version = version + 1, facets_layout = " + FacetBlock.LAYOUT);
         }
+        Numbers numbers = Numbers.of(connection);
         try (PreparedStatement events = connection.prepareStatement(EventMapper.SELECT + " order by key")) {
             ResultSet row = events.executeQuery();
             FacetWriter writer = null;
@@ -44,7 +44,7 @@ final class FacetRebuild {
                 }
                 writer.add(
                         row.getInt(1),
-                        Facets.of(EventMapper.read(row, Map.of(), List.of()).event()));
+                        Facets.of(EventMapper.read(row, numbers, List.of()).event()));
             }
             finish(writer);
         }

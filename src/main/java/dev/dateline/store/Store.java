@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,17 +17,20 @@ public final class Store implements AutoCloseable {
     private final DataSetRepository datasets;
     private final EventRepository events;
     private final ArticleRepository articles;
-    private final ColumnStore columns;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final StoreSettings settings;
+    private @Nullable ColumnStore columns;
 
     private Store(StoreConfiguration.HomeLock lock, HikariDataSource pool, StoreSettings settings) {
         this.lock = lock;
         this.pool = pool;
-        JdbcTemplate jdbc = new JdbcTemplate(pool);
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        this.settings = settings;
+        jdbc = new JdbcTemplate(pool);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
         datasets = new DataSetRepository(jdbc, transaction);
         events = new EventRepository(jdbc);
         articles = new ArticleRepository(jdbc);
-        columns = new ColumnStore(jdbc, transaction, datasets, settings);
     }
 
     /**
@@ -45,7 +49,7 @@ public final class Store implements AutoCloseable {
                 .load()
                 .migrate();
         Store store = new Store(lock, pool, settings);
-        store.columns.start();
+        FacetRebuild.ifNeeded(store.jdbc, store.transaction);
         return store;
     }
 
@@ -65,13 +69,20 @@ public final class Store implements AutoCloseable {
         return articles;
     }
 
-    public ColumnStore columns() {
+    /** Built from the first call on, as most commands need none. */
+    public synchronized ColumnStore columns() {
+        if (columns == null) {
+            columns = new ColumnStore(jdbc, transaction, datasets, settings);
+            columns.start();
+        }
         return columns;
     }
 
     @Override
-    public void close() {
-        columns.stop();
+    public synchronized void close() {
+        if (columns != null) {
+            columns.stop();
+        }
         datasets.stop();
         pool.close();
         try {

@@ -134,6 +134,21 @@ class StoreTest {
     }
 
     @Test
+    void findsWordsWithLettersThatAreYoungerThanTheIndex() {
+        store("d1", event("e1", "Rally in a\uAB70b"));
+        assertThat(events.search("a\uAB70b")).hasSize(1);
+        assertThat(events.search("a\uAB70c")).isEmpty();
+    }
+
+    @Test
+    void leavesNoLogBesideTheDatabaseWhenItIsClosed() {
+        store("d1", event("e1", "Bombing in Kerman"));
+        close();
+        assertThat(home.resolve("dateline.db-wal")).doesNotExist();
+        assertThat(home.resolve("dateline.db")).exists();
+    }
+
+    @Test
     void pagesInTimeOrderWithoutLossOrRepetition() {
         datasets.add(new DataSet("d1", "Many", DataSet.Kind.FILE, "csv", Instant.EPOCH, 5, 0, null), writer -> {
             for (int i = 0; i < 5; i++) {

@@ -1,6 +1,7 @@
 // Functions of the page by themselves, to be measured in the page.
 import {buildView} from '../src/core/bubbles.js';
-import {boxOf, countDays} from '../src/core/dayCounts.js';
+import {boxOf} from '../src/core/box.js';
+import {countDays} from '../src/core/dayCounts.js';
 import {applyFilters} from '../src/core/derive.js';
 import {noFilters} from '../src/core/filter.js';
 import {eventDataOf, wholeDays} from '../src/map/eventData.js';

@@ -1,6 +1,6 @@
 // The peers, each as its documentation says; Leaflet and its plug-ins are global there.
 import {decodeColumns} from '../src/core/columns.js';
-import {firstAtLeast} from '../src/core/knots.js';
+import {firstAtLeast} from '../src/core/timeOrder.js';
 import {xToLon, yToLat} from '../src/map/mercator.js';
 /* global L, Supercluster */
 

@@ -30,7 +30,7 @@ import {createTransport} from './ui/transport.js';
 /** @typedef {import('./core/types.js').Actions} Actions */
 /** @typedef {import('./core/types.js').Store} Store */
 
-const CARD = 368, CARD_TOP = 0.38, RESIZED = 200, PHONE = matchMedia('(max-width: 719px)');
+const CARD = 368, CARD_TOP = 0.38, RESIZED = 200, MANY = 1000, PHONE = matchMedia('(max-width: 719px)');
 
 /** @param {string} id */
 const part = id => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -132,7 +132,7 @@ function followState(state, session) {
     };
     state.subscribe((now, changed) => {
         if (changed.has('filters') && now.filters.text !== text) session.search(text = now.filters.text);
-        if (['mask', 'window', 'selection', 'fetched', 'columns'].some(key => changed.has(/** @type {any} */ (key)))) timer ||= window.setTimeout(label, now.playing ? 200 : 0);
+        if (['mask', 'window', 'selection', 'fetched', 'columns'].some(key => changed.has(/** @type {any} */ (key)))) timer ||= window.setTimeout(label, now.playing || now.counts.total > MANY ? 200 : 0);
         if (changed.has('keys')) localStorage.setItem('dateline.keys', now.keys ? 'on' : 'off');
         if (changed.has('card') || changed.has('selection') || changed.has('reader')) {
             const open = now.card && now.selection >= 0 && !now.reader, below = part('map').getBoundingClientRect().bottom - innerHeight * CARD_TOP;

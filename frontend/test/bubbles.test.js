@@ -1,6 +1,7 @@
 import {assert, describe, it} from './runner.js';
 import {bubbleRadius, buildHeat, buildView, covers, weigh, weightRadius} from '../src/core/bubbles.js';
-import {countOf, orderByTime, rowsOf, setWindow, weightOf} from '../src/core/windowCounts.js';
+import {countOf, rowsOf, setWindow, weightOf} from '../src/core/windowCounts.js';
+import {orderByTime} from '../src/core/timeOrder.js';
 /** @import {Area, EventView, Points} from '../src/core/bubbles.js' */
 /** @import {DayWindow} from '../src/core/windowCounts.js' */
 

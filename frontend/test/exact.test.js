@@ -1,7 +1,8 @@
 import {assert, describe, it} from './runner.js';
 import {encodeColumns} from './columnsFixture.js';
 import {decodeColumns} from '../src/core/columns.js';
-import {boxOf, countWindow} from '../src/core/dayCounts.js';
+import {boxOf} from '../src/core/box.js';
+import {countWindow} from '../src/core/dayCounts.js';
 import {createDerivation} from '../src/core/derive.js';
 import {FACETS, countFacets, facetOf, noFilters, usedCodes} from '../src/core/filter.js';
 import {initialState} from '../src/core/initialState.js';

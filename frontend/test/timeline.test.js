@@ -3,7 +3,8 @@ import {binsOf, gridValue} from '../src/timeline/bins.js';
 import {dateOf, dayOf, spokenDate, yearName} from '../src/timeline/dates.js';
 import {dragged, snapped} from '../src/timeline/gestures.js';
 import {stackOf} from '../src/timeline/histogram.js';
-import {boxOf, countDays} from '../src/core/dayCounts.js';
+import {boxOf} from '../src/core/box.js';
+import {countDays} from '../src/core/dayCounts.js';
 import {fewRows, layMarks} from '../src/timeline/marks.js';
 import {createScale, follow, overview, panRange, zoomRange} from '../src/timeline/scale.js';
 import {stepped} from '../src/timeline/brush.js';
@@ -100,7 +101,7 @@ describe('bins', () => {
     it('hold every event once: days whole, intervals shared out over their days, and what the map shows apart', () => {
         const half = 2 ** 31, rows = Array.from({length: 500}, (_, i) => [i * 3, i * 3 + (i % 9 ? 0 : i * 7 % 400), i % 7, i % 2 ? half : 0, half]), columns = columnsOf(rows, 400), mask = Uint8Array.from(rows, (_, i) => (i % 5 ? 1 : 0));
         const edges = Float64Array.from({length: 80}, (_, i) => i * 31 - 10), view = {west: -10, east: 10, north: 10, south: -10}, expected = [new Float64Array(79 * 7), new Float64Array(79 * 7)];
-        const {solid, pale, most} = stackOf({located: countDays(columns, mask, 'located'), placeless: countDays(columns, mask, 'placeless'), inView: countDays(columns, mask, 'located', boxOf(view))}, edges);
+        const {solid, pale, most} = stackOf({located: countDays(columns, mask, 'located'), placeless: countDays(columns, mask, 'placeless'), inView: countDays(columns, mask, 'located', boxOf(view))}, columns, edges);
         rows.forEach(([start, end, family], i) => {
             if (!mask[i]) return;
             for (let day = start; day <= end; day++) {
@@ -115,7 +116,7 @@ describe('bins', () => {
         assert.ok(most > 1);
     });
     it('share an interval that reaches beyond what is visible', () => {
-        const columns = columnsOf([[0, 999, 2]]), all = countDays(columns, Uint8Array.of(1), 'located'), none = countDays(columns, Uint8Array.of(0), 'placeless'), {solid} = stackOf({located: all, placeless: none, inView: all}, Float64Array.of(400, 450, 500));
+        const columns = columnsOf([[0, 999, 2]]), all = countDays(columns, Uint8Array.of(1), 'located'), none = countDays(columns, Uint8Array.of(0), 'placeless'), {solid} = stackOf({located: all, placeless: none, inView: all}, columns, Float64Array.of(400, 450, 500));
         assert.closeTo(solid[2], 0.05, 1e-9);
         assert.closeTo(solid[9], 0.05, 1e-9);
     });

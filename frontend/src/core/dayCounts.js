@@ -1,110 +1,98 @@
 // Counts of some events over time: found in one pass, then any window or bin is a difference of two entries. Pure.
-import {firstAbove, firstAtLeast, knotsOf} from './knots.js';
+import {isWorld, markInside} from './box.js';
+import {bytesLike} from './columns.js';
+import {firstAbove, firstAtLeast, timesOf} from './timeOrder.js';
 
 /** @typedef {import('./types.js').Columns} Columns */
 /** @typedef {import('./types.js').Days} Days */
+/** @typedef {import('./box.js').Box} Box */
+/** @typedef {import('./timeOrder.js').TimeOrder} TimeOrder */
+
+/** Lanes for the families, and rows to a block: so many that a lane of 8 bits can count them. */
+const LANES = 8, BITS = 7, BLOCK = 1 << BITS;
 
 /**
- * @typedef {object} DayCounts by knot * families + family
- * @property {Int32Array} days the knots
- * @property {number} families
- * @property {Uint32Array} begun events that begin before a knot; one more entry than there are knots
- * @property {Uint32Array} over events that are over at a day before a knot; one more entry than there are knots
- * @property {Float64Array} mass events expected before a knot, each shared out evenly over its possible days
- * @property {Uint32Array} long its rows that go on for more than a day
+ * Which dated rows of a section count, with sums before each block of them: the rest of a block is added when asked for.
+ * @typedef {object} DayCounts
+ * @property {'located' | 'placeless'} section
+ * @property {Uint8Array} flags 1 for each row that counts, from the section's first row on
+ * @property {Uint32Array} begun by block * 8 + family: rows before the block
+ * @property {LongSums} starts rows of more than a day, by their start day
+ * @property {LongSums} ends the same by their end day
  */
-
-/** A box in fixed point: x from `left` on for `width`, which may go beyond the world's edge; a width of 2^32 is all. @typedef {{left: number, width: number, top: number, bottom: number}} Box */
+/** Sums before each block. `shares`: of 1 / days of a row; `moments`: of that times the day it starts or is over. @typedef {{counts: Uint32Array, shares: Float64Array, moments: Float64Array}} LongSums */
 
 /**
  * @param {Columns} columns
  * @param {Uint8Array} mask 1 for each row to count
  * @param {'located' | 'placeless'} section which of the dated rows
- * @param {Box | null} [box] only rows inside
+ * @param {Box | null} [box] only rows inside, of located ones
  * @returns {DayCounts}
  */
 export function countDays(columns, mask, section, box = null) {
-    const knots = knotsOf(columns), {days} = knots, families = columns.families.length, size = (days.length + 1) * families;
-    const begun = new Uint32Array(size), over = new Uint32Array(size), rate = new Float64Array(size), inBox = box && !isWorld(box) ? insideOf(columns, box) : null;
-    if (inBox && box) tallyBox(columns, mask, knots[section], box, begun);
-    else tallyAll(columns, mask, knots[section], begun);
-    const short = begun.slice(), long = addLong(columns, mask, knots, section, inBox, {short, over, rate});
-    return {days, families, long, begun, over, mass: accumulate(days, families, begun, over, rate, short)};
+    const [a, b] = columns.sections, order = timesOf(columns)[section], from = section === 'located' ? 0 : a, n = section === 'located' ? a : b;
+    let flags = mask.subarray(from, from + n);
+    if (box && !isWorld(box)) markInside(columns, mask, box, flags = bytesLike(columns.x, n));
+    const family = columns.family.subarray(from, from + n);
+    return {section, flags, begun: sumBlocks(flags, family), starts: sumLong(order.long, order.longStarts, 0, order, flags, family), ends: sumLong(order.longByEnd, order.longEnds, 1, order, flags, family)};
 }
 
-/** @param {Box} box */
-const isWorld = ({width, top, bottom}) => width >= 4294967296 && top <= 0 && bottom >= 4294967295;
-
-/** @param {Columns} columns @param {Box} box @returns {(row: number) => boolean} */
-function insideOf({x, y}, {left, width, top, bottom}) {
-    return row => (x[row] - left >>> 0) < width && y[row] >= top && y[row] < bottom;
-}
-
-/** @param {Columns} columns @param {Uint8Array} mask @param {Uint32Array} offsets @param {Uint32Array} begun */
-function tallyAll({family, families}, mask, offsets, begun) {
-    const n = families.length;
-    for (let k = 0, at = 0; k < offsets.length - 1; k++, at += n) {
-        for (let row = offsets[k], to = offsets[k + 1]; row < to; row++) begun[at + family[row]] += mask[row];
-    }
-}
-
-/**
- * In signed 32-bit numbers, which are several times as fast as unsigned ones: with the highest bit turned over, they compare as unsigned ones do.
- * @param {Columns} columns @param {Uint8Array} mask @param {Uint32Array} offsets @param {Box} box @param {Uint32Array} begun
- */
-function tallyBox({family, families, x, y}, mask, offsets, box, begun) {
-    const n = families.length, xs = signed(x), ys = signed(y), left = box.left | 0, first = Math.ceil(Math.max(0, box.top)), top = first | 0, most = 4294967295, turn = -2147483648;
-    const lastX = Math.min(most, Math.ceil(box.width) - 1) ^ turn, height = Math.min(most, Math.ceil(box.bottom) - 1) - first, lastY = height ^ turn;
-    if (height < 0 || box.width <= 0) return;
-    for (let k = 0, at = 0; k < offsets.length - 1; k++, at += n) {
-        for (let row = offsets[k], to = offsets[k + 1]; row < to; row++) {
-            begun[at + family[row]] += mask[row] & Number((xs[row] - left ^ turn) <= lastX) & Number((ys[row] - top ^ turn) <= lastY); // without a branch, which would be guessed wrong half of the time
+/** Counts of a block stand in eight lanes of two numbers until it ends. @param {Uint8Array} flags @param {Uint8Array} family */
+function sumBlocks(flags, family) {
+    const n = flags.length, out = new Uint32Array(((n >> BITS) + 2) * LANES), low = new Int32Array(LANES), high = new Int32Array(LANES);
+    for (let f = 0; f < 4; f++) low[f] = high[f + 4] = 1 << 8 * f;
+    for (let row = 0, at = 0; row < n; at += LANES) {
+        const end = Math.min(n, row + BLOCK);
+        let l = 0, h = 0;
+        for (; row < end; row++) {
+            const f = family[row] & 7, on = -flags[row];
+            l = l + (low[f] & on) | 0;
+            h = h + (high[f] & on) | 0;
+        }
+        for (let f = 0; f < 4; f++) {
+            out[at + LANES + f] = out[at + f] + (l >>> 8 * f & 255);
+            out[at + LANES + f + 4] = out[at + f + 4] + (h >>> 8 * f & 255);
         }
     }
+    return out;
 }
 
-/** @param {Uint32Array} column */
-const signed = column => new Int32Array(column.buffer, column.byteOffset, column.length);
-
-/**
- * Long rows are over later than the next day, and are shared out.
- * @param {Columns} columns @param {Uint8Array} mask @param {import('./knots.js').Knots} knots @param {'located' | 'placeless'} section @param {((row: number) => boolean) | null} inBox
- * @param {{short: Uint32Array, over: Uint32Array, rate: Float64Array}} out `short` loses them
- */
-function addLong({family, families, startDay, endDay}, mask, {long, longStart, longOver, longLocated}, section, inBox, {short, over, rate}) {
-    const n = families.length, [from, to] = section === 'located' ? [0, longLocated] : [longLocated, long.length], rows = new Uint32Array(to - from);
-    let found = 0;
-    for (let i = from; i < to; i++) {
-        const row = long[i];
-        if (!mask[row] || inBox && !inBox(row)) continue;
-        const f = family[row], a = longStart[i] * n + f, b = longOver[i] * n + f, share = 1 / (endDay[row] + 1 - startDay[row]);
-        short[a]--;
-        over[b]++;
-        rate[a] += share;
-        rate[b] -= share;
-        rows[found++] = row;
-    }
-    return rows.slice(0, found);
-}
-
-/** Makes sums of what begins and ends at each knot. @param {Int32Array} days @param {number} n @param {Uint32Array} begun @param {Uint32Array} over @param {Float64Array} rate @param {Uint32Array} short */
-function accumulate(days, n, begun, over, rate, short) {
-    const mass = new Float64Array(days.length * n), b = new Uint32Array(n), o = new Uint32Array(n), r = new Float64Array(n), m = new Float64Array(n);
-    for (let k = 0, at = 0; k <= days.length; k++) {
-        const length = k + 1 < days.length ? days[k + 1] - days[k] : 0;
-        for (let f = 0; f < n; f++, at++) {
-            const begins = begun[at], ends = over[at] + (k ? short[at - n] : 0);
-            begun[at] = b[f];
-            over[at] = o[f];
-            b[f] += begins;
-            o[f] += ends;
-            if (k === days.length) continue;
-            mass[at] = m[f];
-            r[f] += rate[at];
-            if (length) m[f] += short[at] + r[f] * length;
+/** @param {Uint32Array} rows @param {Int32Array} days of the rows, ascending @param {number} later added to the day @param {TimeOrder} order @param {Uint8Array} flags @param {Uint8Array} family @returns {LongSums} */
+function sumLong(rows, days, later, {start, end}, flags, family) {
+    const size = ((rows.length >> BITS) + 2) * LANES, counts = new Uint32Array(size), shares = new Float64Array(size), moments = new Float64Array(size);
+    for (let i = 0, at = 0; i < rows.length; at += LANES) {
+        const next = at + LANES, to = Math.min(rows.length, i + BLOCK);
+        for (let f = 0; f < LANES; f++) [counts[next + f], shares[next + f], moments[next + f]] = [counts[at + f], shares[at + f], moments[at + f]];
+        for (; i < to; i++) {
+            const row = rows[i];
+            if (!flags[row]) continue;
+            const f = next + (family[row] & 7), share = 1 / (end[row] + 1 - start[row]);
+            counts[f]++;
+            shares[f] += share;
+            moments[f] += share * (days[i] + later);
         }
     }
-    return mass;
+    return {counts, shares, moments};
+}
+
+/** Adds to `out` how many of the first `n` rows count. @param {DayCounts} counts @param {Uint8Array} family of the section @param {number} n @param {Float64Array} out by family @param {1 | -1} by */
+function addBegun({flags, begun}, family, n, out, by) {
+    const block = n >> BITS;
+    for (let f = 0; f < out.length; f++) out[f] += by * begun[block * LANES + f];
+    for (let row = block << BITS; row < n; row++) if (flags[row]) out[family[row]] += by;
+}
+
+/** The same for the first `n` long rows of an order. @param {LongSums} sums @param {Uint32Array} rows @param {DayCounts} counts @param {Uint8Array} family @param {number} n @param {Float64Array} out @param {1 | -1} by */
+function addLong({counts}, rows, {flags}, family, n, out, by) {
+    const block = n >> BITS;
+    for (let f = 0; f < out.length; f++) out[f] += by * counts[block * LANES + f];
+    for (let i = block << BITS; i < n; i++) if (flags[rows[i]]) out[family[rows[i]]] += by;
+}
+
+/** @param {DayCounts} counts @param {Columns} columns @returns {{order: TimeOrder, family: Uint8Array, families: number}} */
+function partOf({section, flags}, columns) {
+    const from = section === 'located' ? 0 : columns.sections[0];
+    return {order: timesOf(columns)[section], family: columns.family.subarray(from, from + flags.length), families: columns.families.length};
 }
 
 /**
@@ -114,58 +102,66 @@ function accumulate(days, n, begun, over, rate, short) {
  * @param {boolean} [certain] only events all of whose possible days lie in the window
  * @returns {number[]} events inside by family
  */
-export function countWindow({days, families, begun, over, long}, {startDay, endDay, family}, {start, end}, certain = false) {
-    const out = new Array(families).fill(0);
-    if (!(end > start)) return out;
+export function countWindow(counts, columns, {start, end}, certain = false) {
+    const {order, family, families} = partOf(counts, columns), out = new Float64Array(families);
+    if (!(end > start)) return [...out];
+    const addOver = (/** @type {number} */ day, /** @type {1 | -1} */ by) => { // rows whose last day lies before it: those of one day by their start
+        addBegun(counts, family, firstAtLeast(order.start, day), out, by);
+        addLong(counts.starts, order.long, counts, family, firstAtLeast(order.longStarts, day), out, by > 0 ? -1 : 1);
+        addLong(counts.ends, order.longByEnd, counts, family, firstAtLeast(order.longEnds, day), out, by);
+    };
     if (certain) {
-        const o = firstAbove(days, end) * families, b = firstAtLeast(days, start) * families;
-        for (let f = 0; f < families; f++) out[f] = over[o + f] - begun[b + f];
-        for (const row of long) if (startDay[row] < start && endDay[row] + 1 > end) out[family[row]]++; // taken away by its beginning, never added by its end
-        return out;
+        addOver(Math.floor(end), 1);
+        addBegun(counts, family, firstAtLeast(order.start, start), out, -1);
+        for (let i = 0, to = firstAtLeast(order.longStarts, start); i < to; i++) {
+            const row = order.long[i];
+            if (counts.flags[row] && order.end[row] + 1 > end) out[family[row]]++; // taken away by its beginning, never added by its end
+        }
+    } else {
+        addBegun(counts, family, firstAtLeast(order.start, end), out, 1);
+        addOver(Math.floor(start), -1);
     }
-    const b = firstAtLeast(days, end) * families, o = firstAbove(days, start) * families;
-    for (let f = 0; f < families; f++) out[f] = begun[b + f] - over[o + f];
-    return out;
+    return [...out];
 }
 
 /**
  * Events by bin and family, shared out evenly over their possible days: a year is never a first of January.
  * @param {DayCounts} counts
+ * @param {Columns} columns
  * @param {ArrayLike<number>} edges days, ascending
  * @returns {Float64Array} by bin * families + family
  */
-export function countBins({days, families, mass, begun}, edges) {
-    const bins = Math.max(0, edges.length - 1), out = new Float64Array(bins * families), last = days.length - 1;
-    if (last < 0) return out;
-    const before = new Float64Array(families), now = new Float64Array(families);
+export function countBins(counts, columns, edges) {
+    const part = partOf(counts, columns), {families} = part, bins = Math.max(0, edges.length - 1), out = new Float64Array(bins * families);
+    let before = new Float64Array(families), now = new Float64Array(families);
     for (let e = 0; e <= bins; e++) {
-        const day = edges[e], k = firstAbove(days, day) - 1;
-        for (let f = 0; f < families; f++) {
-            if (k < 0) now[f] = 0;
-            else if (k >= last) now[f] = begun[begun.length - families + f];
-            else {
-                const m = mass[k * families + f];
-                now[f] = m + (mass[(k + 1) * families + f] - m) * (day - days[k]) / (days[k + 1] - days[k]);
-            }
-            if (e) out[(e - 1) * families + f] = Math.max(0, now[f] - before[f]);
-        }
-        before.set(now);
+        now.fill(0);
+        addMass(counts, part, edges[e], now);
+        if (e) for (let f = 0; f < families; f++) out[(e - 1) * families + f] = Math.max(0, now[f] - before[f]);
+        [before, now] = [now, before];
     }
     return out;
 }
 
-/** Where the map looks, in fixed point. @param {import('./types.js').Bounds | null} bounds null is the world @returns {Box} */
-export function boxOf(bounds) {
-    const world = 4294967296;
-    if (!bounds) return {left: 0, width: world, top: 0, bottom: world};
-    const {west, east, north, south} = bounds, left = (((west + 180) / 360 % 1) + 1) % 1 * world;
-    return {left: Math.round(left), width: east - west >= 360 ? world : (east - west) / 360 * world, top: latitude(north), bottom: latitude(south)};
+/** Adds what is expected before a point in time. @param {DayCounts} counts @param {ReturnType<typeof partOf>} part @param {number} time days @param {Float64Array} out by family */
+function addMass(counts, {order, family}, time, out) {
+    const day = Math.floor(time), rest = time - day, {start, end, long, longStarts, longByEnd, longEnds} = order, first = firstAtLeast(start, day);
+    addBegun(counts, family, first, out, 1);
+    addLong(counts.starts, long, counts, family, firstAtLeast(longStarts, day), out, -1);
+    if (rest) for (let row = first; row < start.length && start[row] === day; row++) if (counts.flags[row] && end[row] === day) out[family[row]] += rest;
+    addShares(counts.starts, long, order, longStarts, firstAtLeast(longStarts, time), counts.flags, family, time, 0, out, 1);
+    addShares(counts.ends, longByEnd, order, longEnds, firstAbove(longEnds, time - 1), counts.flags, family, time, 1, out, -1);
 }
 
-/** @param {number} lat degrees @returns {number} Web Mercator, 2^32 to the world */
-function latitude(lat) {
-    if (lat >= 85.05) return 0;
-    if (lat <= -85.05) return 4294967296;
-    const s = Math.sin(lat * Math.PI / 180);
-    return (0.5 - Math.log((1 + s) / (1 - s)) / (4 * Math.PI)) * 4294967296;
+/**
+ * What long rows give since they started, or too much since they are over.
+ * @param {LongSums} sums @param {Uint32Array} rows @param {TimeOrder} order @param {Int32Array} days @param {number} n @param {Uint8Array} flags @param {Uint8Array} family @param {number} time @param {number} later @param {Float64Array} out @param {1 | -1} by
+ */
+function addShares({shares, moments}, rows, {start, end}, days, n, flags, family, time, later, out, by) {
+    const block = n >> BITS;
+    for (let f = 0; f < out.length; f++) out[f] += by * (time * shares[block * LANES + f] - moments[block * LANES + f]);
+    for (let i = block << BITS; i < n; i++) {
+        const row = rows[i];
+        if (flags[row]) out[family[row]] += by * (time - days[i] - later) / (end[row] + 1 - start[row]);
+    }
 }

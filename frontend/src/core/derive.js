@@ -1,4 +1,5 @@
-import {boxOf, countDays} from './dayCounts.js';
+import {boxOf} from './box.js';
+import {countDays} from './dayCounts.js';
 import {findFails, maskOf} from './filter.js';
 import {createTally} from './tally.js';
 

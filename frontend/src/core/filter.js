@@ -1,3 +1,4 @@
+import {bytesLike} from './columns.js';
 import {rowsInside} from './polygon.js';
 
 /** @typedef {import('./types.js').Columns} Columns */
@@ -58,7 +59,8 @@ export function usedCodes(columns, facet) {
  * @returns {Uint16Array} by row
  */
 export function findFails(columns, filters, before = null) {
-    const base = before?.columns === columns ? before : null, old = base?.filters ?? noFilters(), fails = base ? base.fails.slice() : new Uint16Array(columns.count);
+    const base = before?.columns === columns ? before : null, old = base?.filters ?? noFilters(), fails = new Uint16Array(bytesLike(columns.key, 2 * columns.count).buffer);
+    if (base) fails.set(base.fails);
     FACETS.forEach((facet, bit) => { if (filters[facet] !== old[facet]) failFacet(columns, facet, filters[facet], 1 << bit, fails); });
     RANGES.forEach((name, i) => { if (filters[name] !== old[name]) failRange(columns[name], name === 'confidence' ? 255 : -1, filters[name], 1 << FACETS.length + i, fails); });
     const keys = filters.text ? filters.textKeys : null, oldKeys = old.text ? old.textKeys : null;
@@ -94,9 +96,9 @@ function fail(fails, bit, test) {
     for (let row = 0; row < fails.length; row++) fails[row] = test?.(row) ? fails[row] | bit : fails[row] & ~bit;
 }
 
-/** 1 for each row that passes. @param {Uint16Array} fails @returns {Uint8Array} */
+/** 1 for each row that passes, in the same kind of memory. @param {Uint16Array} fails @returns {Uint8Array} */
 export function maskOf(fails) {
-    const mask = new Uint8Array(fails.length);
+    const mask = bytesLike(fails, fails.length);
     for (let row = 0; row < fails.length; row++) mask[row] = fails[row] === 0 ? 1 : 0;
     return mask;
 }

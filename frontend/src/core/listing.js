@@ -1,7 +1,7 @@
 import {formatWeekday, formatYear} from './format.js';
 import {isDated} from './columns.js';
 import {insideTest} from './insideTest.js';
-import {firstAbove, firstAtLeast, longLocatedRows} from './knots.js';
+import {firstAbove, firstAtLeast, timesOf} from './timeOrder.js';
 import {civilOf} from './time.js';
 
 /** @typedef {import('./types.js').Columns} Columns */
@@ -40,7 +40,7 @@ function shownRows(columns, mask, {start, end}, certain, out) {
     if (!(end > start)) return out.slice(0, 0);
     if (!certain) {
         let tail = firstAbove(located, start - 1); // a row of the day in which the window begins is inside
-        for (const row of longLocatedRows(columns)) {
+        for (const row of timesOf(columns).located.long) {
             if (row >= tail) break;
             if (mask[row] && endDay[row] + 1 > start) out[n++] = row;
         }

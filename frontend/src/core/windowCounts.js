@@ -1,38 +1,12 @@
 // Counts of the window per bubble and family, kept by adding what enters and taking away what leaves. Pure.
-import {firstAbove, firstAtLeast, longRows} from './knots.js';
+import {firstAbove, firstAtLeast} from './timeOrder.js';
 /** @import {EventView} from './bubbles.js' */
-
-/**
- * The rows in order of their start day, and those that go on for more than a day by their end day too.
- * @typedef {object} TimeOrder
- * @property {Int32Array} start start days, ascending
- * @property {Int32Array} end end days by row
- * @property {Uint32Array} long rows that go on for more than a day, by start day
- * @property {Int32Array} longStarts their start days
- * @property {Uint32Array} longByEnd the same rows by end day
- * @property {Int32Array} longEnds their end days, ascending
- */
+/** @import {TimeOrder} from './timeOrder.js' */
 
 /**
  * The window in whole days, both inclusive. An event is inside when some possible day of it is; with `certain`, when all of them are.
  * @typedef {{first: number, last: number, certain: boolean}} DayWindow
  */
-
-/**
- * @param {Int32Array} start start days of the dated and located rows, ascending
- * @param {Int32Array} end their end days
- * @returns {TimeOrder}
- */
-export function orderByTime(start, end) {
-    const long = longRows(start, end, start.length), longByEnd = sortByEnd(long, end);
-    return {start, end, long, longStarts: Int32Array.from(long, i => start[i]), longByEnd, longEnds: Int32Array.from(longByEnd, i => end[i])};
-}
-
-/** Days and rows in one number each, so that they can be sorted without a comparison function. @param {Uint32Array} rows @param {Int32Array} end */
-function sortByEnd(rows, end) {
-    const keys = Float64Array.from(rows, row => end[row] * 4294967296 + row).sort();
-    return Uint32Array.from(keys, key => key - Math.floor(key / 4294967296) * 4294967296);
-}
 
 /**
  * @param {EventView} view changed in place

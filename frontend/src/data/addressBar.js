@@ -1,3 +1,4 @@
+import {createRest} from '../core/pace.js';
 import {writeAddress} from '../core/urlState.js';
 
 /** @typedef {import('../core/types.js').State} State */
@@ -8,17 +9,13 @@ const KEPT = ['window', 'mapView', 'selection', 'reader', 'panel', 'listing', 'n
 
 /** Keeps the whole view in the address, so that a reload or a link brings it back. @param {import('../core/types.js').Store} state */
 export function createAddressBar(state) {
-    let timer = 0;
     const write = () => {
         const now = state.get();
         if (now.load !== 'ready') return;
-        if (now.playing) timer = window.setTimeout(write, WAIT);
+        if (now.playing) rests.ask();
         else history.replaceState(null, '', `#${writeAddress(now)}`);
     };
-    const leave = state.subscribe((_, changed) => {
-        if (!KEPT.some(key => changed.has(key))) return;
-        clearTimeout(timer);
-        timer = window.setTimeout(write, WAIT);
-    });
-    return {destroy: () => { leave(); clearTimeout(timer); }};
+    const rests = createRest(write, WAIT, Infinity, {now: () => performance.now(), after: (run, ms) => setTimeout(run, ms)});
+    const leave = state.subscribe((_, changed) => { if (KEPT.some(key => changed.has(key))) rests.ask(); });
+    return {destroy: () => { leave(); rests.cancel(); }};
 }

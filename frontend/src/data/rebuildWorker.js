@@ -1,6 +1,7 @@
 // Filters, counts and bubbles of very many events, off the page's own thread. The columns lie in shared memory.
 import {buildHeat, buildView} from '../core/bubbles.js';
-import {boxOf, countDays} from '../core/dayCounts.js';
+import {boxOf} from '../core/box.js';
+import {countDays} from '../core/dayCounts.js';
 import {applyFilters} from '../core/derive.js';
 /** @import {Columns, Filters} from '../core/types.js' */
 /** @import {Points} from '../core/bubbles.js' */
@@ -14,13 +15,6 @@ let before = null;
 /** @type {Omit<ReturnType<typeof applyFilters>, 'fails'> | null} */
 let passing = null;
 
-/** Copies a column into memory that both threads see. @template {Uint8Array | Uint16Array} T @param {T} column @returns {T} */
-function share(column) {
-    const Kind = /** @type {any} */ (column.constructor), shared = new Kind(new SharedArrayBuffer(column.byteLength));
-    shared.set(column);
-    return shared;
-}
-
 /** @type {Record<string, (message: any) => unknown>} */
 const tasks = {
     columns({columns: next}) {
@@ -32,9 +26,9 @@ const tasks = {
     filter({filters, mapView}) {
         if (!columns) return null;
         const {fails, mask, located, placeless} = applyFilters(columns, filters, before);
-        before = {columns, filters, fails: share(fails)};
-        passing = {mask: share(mask), located, placeless};
-        return {fails: before.fails, mask: passing.mask, tables: {located, placeless, inView: mapView ? countDays(columns, mask, 'located', boxOf(mapView)) : located}};
+        before = {columns, filters, fails};
+        passing = {mask, located, placeless};
+        return {fails, mask, tables: {located, placeless, inView: mapView ? countDays(columns, mask, 'located', boxOf(mapView)) : located}};
     },
     look({mapView}) {
         return columns && passing && countDays(columns, passing.mask, 'located', boxOf(mapView));

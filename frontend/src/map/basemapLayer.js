@@ -13,7 +13,7 @@ import {createCanvasLayer} from './canvasLayer.js';
  * @param {BasemapSource} source
  */
 export function createBasemapLayer(map, source) {
-    const ground = createCanvasLayer(map, {pane: 'ground', zIndex: 200}), names = createCanvasLayer(map, {pane: 'names', zIndex: 410});
+    const ground = createCanvasLayer(map, {pane: 'ground', zIndex: 200, still: true}), names = createCanvasLayer(map, {pane: 'names', zIndex: 410, still: true});
     /** @type {Basemap | null} */
     let basemap = null;
     /** @type {MapLabels | null} */
@@ -30,6 +30,7 @@ export function createBasemapLayer(map, source) {
             g.fillStyle = palette.sea;
             g.fillRect(0, 0, view.width, view.height);
         }
+        ground.show();
     }
 
     return {
@@ -47,6 +48,7 @@ export function createBasemapLayer(map, source) {
         drawLabels(boxes) {
             const g = names.context();
             if (labels && basemap) drawLabels(g, labels, basemap.world, names.view(), palette, boxes);
+            names.show();
         },
         /** Whether the map has moved beyond what is drawn. */
         exceeded() {

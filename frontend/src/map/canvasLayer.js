@@ -1,6 +1,6 @@
 // Canvases that follow the Leaflet map: moved with it, scaled during its zoom animation, drawn anew when it rests.
 import {DomUtil} from 'leaflet';
-import {fitCanvas} from '../canvas/surface.js';
+import {createStill, fitCanvas} from '../canvas/surface.js';
 import {worldSize} from './mercator.js';
 
 /** How far canvases reach beyond the visible map on each side, in CSS pixels: room to drag before drawing anew. All alike, so that they agree on what room is taken. */
@@ -20,16 +20,16 @@ export const PAD = 96;
 
 /**
  * @param {import('leaflet').Map} map
- * @param {{pane: string, zIndex: number, className?: string}} options
- * @returns {{canvas: HTMLCanvasElement, view: () => View, place: () => View, context: () => CanvasRenderingContext2D, destroy: () => void}}
- *   `place` puts the canvas where the map is now; `context` gives it cleared
+ * @param {{pane: string, zIndex: number, className?: string, still?: boolean}} options still: it does not change while the window moves
+ * @returns {{canvas: HTMLCanvasElement, view: () => View, place: () => View, context: () => CanvasRenderingContext2D, show: () => void, destroy: () => void}}
+ *   `place` puts the canvas where the map is now; `context` gives it cleared; what is drawn on a still one is seen after `show`
  */
-export function createCanvasLayer(map, {pane, zIndex, className = ''}) {
+export function createCanvasLayer(map, {pane, zIndex, className = '', still = false}) {
     const holder = map.getPane(pane) ?? map.createPane(pane);
     holder.style.zIndex = String(zIndex);
     holder.style.pointerEvents = 'none';
     const canvas = /** @type {HTMLCanvasElement} */ (DomUtil.create('canvas', `leaflet-zoom-animated ${className}`, holder));
-    const pad = PAD;
+    const pad = PAD, picture = still ? createStill(canvas) : null;
     let center = map.getCenter(), zoom = map.getZoom(), view = measure();
 
     function measure() {
@@ -61,7 +61,8 @@ export function createCanvasLayer(map, {pane, zIndex, className = ''}) {
         canvas,
         place,
         view: () => view,
-        context: () => fitCanvas(canvas, view.width, view.height).g,
+        context: () => (picture ? picture.fit(view.width, view.height) : fitCanvas(canvas, view.width, view.height)).g,
+        show: () => picture?.show(),
         destroy() {
             map.off('zoomanim', onZoomAnim);
             map.off('zoom', onZoom);

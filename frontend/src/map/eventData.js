@@ -1,10 +1,11 @@
 // What the map draws of the columns: the rows that have a day and a place. Pure.
 import {bytesLike} from '../core/columns.js';
-import {orderByTime} from '../core/windowCounts.js';
+import {timesOf} from '../core/timeOrder.js';
 import {IMPRECISE} from '../core/words.js';
 /** @import {Columns, Days} from '../core/types.js' */
 /** @import {Points} from '../core/bubbles.js' */
-/** @import {DayWindow, TimeOrder} from '../core/windowCounts.js' */
+/** @import {DayWindow} from '../core/windowCounts.js' */
+/** @import {TimeOrder} from '../core/timeOrder.js' */
 
 /**
  * @typedef {object} EventData
@@ -25,7 +26,7 @@ export function eventDataOf(columns) {
     return {
         columns,
         points: {count: n, x: columns.x, y: columns.y, family: columns.family, hollow},
-        order: orderByTime(columns.startDay.subarray(0, n), columns.endDay.subarray(0, n)),
+        order: timesOf(columns).located,
         stopped: row => ended[status[row]],
         killed: () => (killed ??= columns.killed.subarray(0, n).map(k => Math.max(0, k)))
     };

@@ -120,14 +120,15 @@ export function createEventLayer(map, rebuild, rebuilt) {
          * @param {{selection: number, hover: number, labels: Map<number, Label>}} state
          * @param {() => Box[]} covered room that controls take, in the container's CSS pixels; asked for only when it matters, for it costs a layout
          * @param {(x: number, y: number, within: number) => string | null} cityNear as `near` of the basemap
+         * @param {boolean} whole also what lies beyond the visible map, as room to drag
          * @returns {{boxes: ReturnType<typeof createBoxes>, few: boolean}} the room taken
          */
-        draw(state, covered, cityNear) {
+        draw(state, covered, cityNear, whole) {
             const boxes = createBoxes(), g = layer.context(), view = layer.view();
             targets = [];
             if (!data || !events) return {boxes, few: true};
             /** @type {Scene} */
-            const scene = {g, view, palette, data, basemap, boxes, selection: state.selection, hover: state.hover, weights: events.weights};
+            const scene = {g, view, palette, data, basemap, boxes, selection: state.selection, hover: state.hover, weights: events.weights, margin: whole ? 0 : view.pad};
             if (look.mode === 'heat') {
                 heat.draw(scene, events);
                 drawChosen(scene);

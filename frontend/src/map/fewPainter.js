@@ -13,7 +13,7 @@ import {drawOutline, worldCopies} from './basemapPainter.js';
 /** @import {Weights} from '../core/bubbles.js' */
 
 /** @typedef {{x: number, y: number, r: number, rows: number[], bubble: number, cells?: Set<number>}} Target what can be pointed at, in the canvas' CSS pixels; `bubble` -1 when `rows`, or in the heat map `cells`, say all */
-/** @typedef {{g: CanvasRenderingContext2D, view: View, palette: Palette, data: EventData, basemap: Basemap | null, boxes: ReturnType<typeof createBoxes>, selection: number, hover: number, weights: Weights | null}} Scene */
+/** @typedef {{g: CanvasRenderingContext2D, view: View, palette: Palette, data: EventData, basemap: Basemap | null, boxes: ReturnType<typeof createBoxes>, selection: number, hover: number, weights: Weights | null, margin: number}} Scene `margin`: how much of the canvas' edge is left out, in CSS pixels */
 /** @typedef {{x: number, y: number, rows: number[], cx: number, cy: number, radius: number, country: string, leader: boolean}} Area an imprecise place: its mark and its circle */
 
 export const PIN = 14;

@@ -1,7 +1,7 @@
 // The map: basemap, events, legend and controls on one Leaflet map. The only folder that knows Leaflet is this one.
 import {Map as LeafletMap} from 'leaflet';
-import {createPace} from '../core/pace.js';
-import {createFrame} from '../canvas/surface.js';
+import {createPace, createRest} from '../core/pace.js';
+import {clock, createFrame} from '../canvas/surface.js';
 import {readPalette, watchTheme} from '../canvas/palette.js';
 import {createAreaTool} from './areaTool.js';
 import {createBasemapLayer} from './basemapLayer.js';
@@ -43,9 +43,11 @@ export function createIncidentMap(container, state, rebuild, basemapSource) {
     }, signal);
     const pointer = createPointer(container, map, events, basemap, state, area.isDrawing);
     const table = createMapTable(container, {open: target => pointer.open(target), closed: () => closeTable()}, signal);
-    let fitted = false, labelsWait = 0, few = true;
+    let fitted = false, few = true, isWhole = true;
+    /** @type {ReturnType<typeof events.draw> | null} */
+    let drawn = null;
 
-    const frame = createFrame(draw);
+    const frame = createFrame(() => draw());
     const settle = createFrame(() => {
         basemap.place();
         events.moved();
@@ -57,20 +59,27 @@ export function createIncidentMap(container, state, rebuild, basemapSource) {
     });
 
     /** Draws events at once; the basemap's names around them at once when few, else when the picture rests. */
-    function draw() {
-        const now = state.get(), drawn = events.draw(now, covered, (x, y, within) => basemap.near(x, y, within));
+    /** @param {boolean} [whole] also the room to drag around what is visible */
+    function draw(whole = true) {
+        const now = state.get();
+        drawn = events.draw(now, covered, (x, y, within) => basemap.near(x, y, within), whole);
+        isWhole = whole;
         few = drawn.few;
         pointer.refresh();
         if (now.columns === shownFor?.columns && now.mask === shownFor.mask && now.mapView === shownFor.mapView) paceLegend(); // only the window moves
         else showLegend();
         if (table.isOpen() && now.columns) table.update(pointer.contents(), now.columns.families);
-        clearTimeout(labelsWait);
-        if (few) return basemap.drawLabels(drawn.boxes);
-        labelsWait = setTimeout(() => {
-            reserve(drawn.boxes, covered());
-            basemap.drawLabels(drawn.boxes);
-        }, NAMES_AFTER);
+        if (!few) return nameAround.ask();
+        nameAround.cancel();
+        basemap.drawLabels(drawn.boxes);
     }
+    const nameAround = createRest(() => {
+        if (!isWhole) draw();
+        nameAround.cancel();
+        if (!drawn || few) return;
+        reserve(drawn.boxes, covered());
+        basemap.drawLabels(drawn.boxes);
+    }, NAMES_AFTER, Infinity, clock);
 
     /** @type {Readonly<Pick<State, 'columns' | 'mask' | 'mapView'>> | null} */
     let shownFor = null;
@@ -79,7 +88,7 @@ export function createIncidentMap(container, state, rebuild, basemapSource) {
         shownFor = {columns: now.columns, mask: now.mask, mapView: now.mapView};
         panels.update(now, {...events.marks(), few});
     }
-    const paceLegend = createPace(showLegend, LEGEND_EVERY, {now: () => performance.now(), after: (run, ms) => setTimeout(run, ms)});
+    const paceLegend = createPace(showLegend, LEGEND_EVERY, clock);
 
     function openTable() {
         table.open();
@@ -141,7 +150,7 @@ export function createIncidentMap(container, state, rebuild, basemapSource) {
             fitted = true;
             fit({kind: 'shown'}, false, FIRST_SHARE);
         }
-        if (REDRAW.some(key => changed.has(key))) draw();
+        if (REDRAW.some(key => changed.has(key))) draw(!changed.has('window') || changed.has('columns') || changed.has('mask'));
         else if (changed.has('tables') || changed.has('filters')) showLegend();
     }
 
@@ -149,6 +158,7 @@ export function createIncidentMap(container, state, rebuild, basemapSource) {
     let data = null;
     const onMove = () => { if (basemap.exceeded()) settle.request(); };
     map.on('move', onMove);
+    map.on('movestart zoomstart', () => { if (!isWhole) frame.request(); });
     map.on('moveend viewreset resize', settle.request);
     container.addEventListener('keydown', (e) => {
         if (e.key !== 'Enter' || e.target !== container || area.isDrawing()) return;
@@ -184,7 +194,7 @@ export function createIncidentMap(container, state, rebuild, basemapSource) {
             unsubscribe();
             frame.cancel();
             settle.cancel();
-            clearTimeout(labelsWait);
+            nameAround.cancel();
             resize.disconnect();
             for (const part of [pointer, controls, panels, table, area, basemap, events]) part.destroy();
             map.remove();

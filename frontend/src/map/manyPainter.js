@@ -15,7 +15,7 @@ import {drawArea, drawSpot, layAreas, place} from './fewPainter.js';
  * @returns {Target[]} topmost first; bubbles list no rows
  */
 export function drawMany(scene, events, rings) {
-    const {g, view, boxes, selection} = scene, {width, height} = view, {weights} = events, scale = view.size / events.size; // not 1 while a view of the new zoom is on its way
+    const {g, view, boxes, selection, margin} = scene, width = view.width - margin, height = view.height - margin, {weights} = events, scale = view.size / events.size; // not 1 while a view of the new zoom is on its way
     /** @type {Target[]} */
     const targets = [], single = [], loose = [];
     /** @type {[number, number, number, number][]} */
@@ -27,14 +27,14 @@ export function drawMany(scene, events, rings) {
             if (!n) continue;
             if (n === 1 && !weight) {
                 const row = events.rowSum[k], at = place(scene, row, copy);
-                if (at.x > -20 && at.y > -20 && at.x < width + 20 && at.y < height + 20 && row !== selection) {
+                if (at.x > margin - 20 && at.y > margin - 20 && at.x < width + 20 && at.y < height + 20 && row !== selection) {
                     if (scene.data.points.hollow[row]) loose.push({...at, row});
                     else single.push({...at, r: 12, rows: [row], bubble: -1});
                 }
                 continue;
             }
             const x = events.x[k] * scale + copy * view.size - view.x, y = events.y[k] * scale - view.y, r = weights ? weightRadius(weight, weights.most) : bubbleRadius(n, events.hollow[k] === 1);
-            if (x < -r || y < -r || x > width + r || y > height + r) continue;
+            if (x < margin - r || y < margin - r || x > width + r || y > height + r) continue;
             if (weights && weight) rings.draw(x, y, r, events.hollow[k] === 1, weights.sums, k * 8, weight);
             else rings.draw(x, y, r, events.hollow[k] === 1, events.counts, k * 8, n);
             targets.push({x, y, r: Math.max(10, r) + 1, rows: n === 1 ? [events.rowSum[k]] : [], bubble: n === 1 ? -1 : k});
@@ -43,7 +43,7 @@ export function drawMany(scene, events, rings) {
     }
     for (const [x, y, r, n] of texts) rings.write(shortCount(n), x, y, r > 24 ? 12 : r > 15 ? 11 : r > 10 ? 10.5 : 9);
     rings.put(g);
-    for (const t of [...targets, ...single]) boxes.take([t.x - t.r, t.y - t.r, t.x + t.r, t.y + t.r]);
+    for (const list of [targets, single]) for (const t of list) boxes.take([t.x - t.r, t.y - t.r, t.x + t.r, t.y + t.r]);
     const marks = [...single, ...drawLoose(scene, loose)];
     for (const t of marks) drawSpot(scene, t, scene.data.points.hollow[t.rows[0]] === 1, false);
     return [...marks.reverse(), ...targets.reverse()];

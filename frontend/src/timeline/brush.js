@@ -1,10 +1,14 @@
 // The window on the timeline: a bar to drag and two handles, sliders for the keyboard and for screen readers.
+import {clock} from '../canvas/surface.js';
+import {createPace} from '../core/pace.js';
 import {dateOf, dayOf, spokenDate} from './dates.js';
+import {createSlide, LEFT_MOST} from './sliding.js';
 /** @import {Days, Step} from '../core/types.js' */
 /** @import {Layout} from './layout.js' */
 
 /** Between these fractions of a day, time moves by hours. */
 const HOUR = 1 / 24;
+const TOLD_EVERY = 100; // ms
 
 /**
  * @param {HTMLElement} container
@@ -19,6 +23,14 @@ export function createBrush(container, on, signal) {
     container.append(brush);
     /** @type {Days} */
     let window = {start: 0, end: 1}, extent = window;
+    /** @type {Layout | null} */
+    let laid = null;
+    let laidEdge = 0, width = -1;
+    const slides = [lit, brush].map(createSlide);
+    const told = createPace(() => {
+        speak(from, window.start, extent, spokenDate(window.start));
+        speak(to, window.end, extent, spokenDate(Math.ceil(window.end) - 1));
+    }, TOLD_EVERY, clock);
     /** @param {HTMLElement} element @param {'start' | 'end'} edge */
     const listen = (element, edge) => element.addEventListener('keydown', (e) => {
         const next = keyed(e, window, extent, edge, on.step());
@@ -35,15 +47,22 @@ export function createBrush(container, on, signal) {
         update(nextWindow, nextExtent, layout, x) {
             window = nextWindow;
             extent = nextExtent;
-            const edge = layout.right + 8, a = x(window.start), b = x(window.end), left = Math.max(-12, Math.min(edge, a)), right = Math.max(-12, Math.min(edge, b));
-            dark.style.cssText = `width:${edge}px;top:${layout.top}px;height:${layout.base - layout.top}px`;
-            lit.style.cssText = `transform:translateX(${left}px);width:${Math.max(0, right - left)}px;top:${layout.top}px;height:${layout.base - layout.top}px`;
-            brush.style.cssText = `transform:translateX(${left}px);width:${Math.max(0, right - left)}px;top:${layout.top - 8}px;height:${layout.base - layout.top + 8}px`;
-            brush.hidden = b < -12 || a > edge;
-            from.hidden = a < -12;
+            const edge = layout.right + 8, a = x(window.start), b = x(window.end), left = Math.max(LEFT_MOST, Math.min(edge, a)), right = Math.max(LEFT_MOST, Math.min(edge, b));
+            if (layout !== laid || edge !== laidEdge) {
+                [laid, laidEdge] = [layout, edge];
+                dark.style.cssText = `width:${edge}px;top:${layout.top}px;height:${layout.base - layout.top}px`;
+                for (const [part, over] of /** @type {const} */ ([[lit, 0], [brush, 8]])) part.style.cssText = `top:${layout.top - over}px;height:${layout.base - layout.top + over}px`;
+                width = -1;
+            }
+            if (Math.abs(right - left - width) > 0.5 || right === left) { // while the window slides only the transform changes, which costs no layout
+                width = right - left;
+                lit.style.width = brush.style.width = `${width}px`;
+            }
+            for (const slide of slides) slide(left);
+            brush.hidden = b < LEFT_MOST || a > edge;
+            from.hidden = a < LEFT_MOST;
             to.hidden = b > edge;
-            speak(from, window.start, extent, spokenDate(window.start));
-            speak(to, window.end, extent, spokenDate(Math.ceil(window.end) - 1));
+            told();
         }
     };
 }

@@ -1,7 +1,7 @@
 // The histogram as pixels: thousands of small boxes take ten times as long.
 import {pixelOf} from '../canvas/palette.js';
 import {countBins} from '../core/dayCounts.js';
-/** @import {Tables} from '../core/types.js' */
+/** @import {Columns, Tables} from '../core/types.js' */
 /** @import {Plot} from './plot.js' */
 /** @import {Bins} from './bins.js' */
 
@@ -10,12 +10,13 @@ import {countBins} from '../core/dayCounts.js';
 /**
  * What lies in the map's view, and what passes elsewhere or has no place.
  * @param {Tables} tables
+ * @param {Columns} columns
  * @param {Float64Array} edges
  * @returns {Stack}
  */
-export function stackOf({located, placeless, inView}, edges) {
-    const solid = countBins(inView, edges), pale = countBins(located, edges), {families} = located;
-    if (placeless.begun[placeless.begun.length - families] || placeless.begun.subarray(-families).some(n => n > 0)) countBins(placeless, edges).forEach((n, i) => { pale[i] += n; });
+export function stackOf({located, placeless, inView}, columns, edges) {
+    const solid = countBins(inView, columns, edges), pale = inView === located ? solid.slice() : countBins(located, columns, edges), families = columns.families.length;
+    if (placeless.flags.length) countBins(placeless, columns, edges).forEach((n, i) => { pale[i] += n; });
     let most = 0;
     for (let at = 0; at < pale.length; at += families) {
         let sum = 0;

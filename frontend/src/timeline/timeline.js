@@ -1,7 +1,8 @@
 // The timeline: own marks when events are few, a histogram when they are many, and the window over both.
-import {createFrame, fitCanvas} from '../canvas/surface.js';
+import {createFrame, createStill} from '../canvas/surface.js';
 import {readPalette, watchTheme} from '../canvas/palette.js';
-import {boxOf, countWindow} from '../core/dayCounts.js';
+import {boxOf} from '../core/box.js';
+import {countWindow} from '../core/dayCounts.js';
 import {insideTest} from '../core/insideTest.js';
 import {moveBy, moveTo} from '../core/play.js';
 import {IMPRECISE} from '../core/words.js';
@@ -12,6 +13,7 @@ import {createHistogram, stackOf} from './histogram.js';
 import {BAR, layoutOf} from './layout.js';
 import {fewRows, layMarks} from './marks.js';
 import {drawAxis, drawGridLine, drawMarkNames, drawMarks, drawSelectedLine} from './plot.js';
+import {createSlide} from './sliding.js';
 import {createScale, follow, overview, panRange, zoomRange} from './scale.js';
 import {createTray} from './tray.js';
 import {createZoomButtons} from './zoomButtons.js';
@@ -34,7 +36,7 @@ export function createTimeline(container, state) {
     canvas.setAttribute('role', 'img');
     container.classList.add('timeline');
     container.append(canvas);
-    const note = document.createElement('div');
+    const picture = createStill(canvas), note = document.createElement('div');
     note.className = 'time-note';
     const tray = createTray(container, () => state.set({listing: {part: 'undated'}, panel: 'events'}), signal);
     const brush = createBrush(container, {change, step: () => state.get().step}, signal), drawHistogram = createHistogram();
@@ -50,7 +52,8 @@ export function createTimeline(container, state) {
     /** The last histogram and what it was made from. @type {{from: unknown[], bins: ReturnType<typeof binsOf>, stack: ReturnType<typeof stackOf>} | null} */
     let histogram = null;
 
-    let noteWidth = 0, noteTop = 0;
+    let noteWidth = 0;
+    const slideNote = createSlide(note);
 
     const frame = createFrame(draw);
 
@@ -81,7 +84,7 @@ export function createTimeline(container, state) {
         brush.update(now.window, now.extent, layout, scale.x);
         if (note.hidden) return;
         const clear = [scale.x(now.window.start), scale.x(now.window.end)].reduce((x, edge) => (edge > x - 12 && edge < x + noteWidth + 8 ? edge + 12 : x), 8); // beside the handles
-        note.style.transform = `translate(${Math.round(clear)}px,${noteTop}px)`;
+        slideNote(Math.round(clear));
     }
 
     /** The day that buttons and keys zoom about: the middle of the window where it is in sight, else of what is. */
@@ -91,9 +94,14 @@ export function createTimeline(container, state) {
     }
 
     function draw() {
+        paint();
+        picture.show();
+    }
+
+    function paint() {
         place();
         visible = range;
-        const now = state.get(), {g, ratio} = fitCanvas(canvas, layout.width, layout.height), {columns, tables} = now;
+        const now = state.get(), {g, ratio} = picture.fit(layout.width, layout.height), {columns, tables} = now;
         g.textRendering = 'geometricPrecision';
         marks = [];
         few = true;
@@ -134,7 +142,7 @@ export function createTimeline(container, state) {
         const from = [tables, range, layout.right];
         if (!histogram || histogram.from.some((value, i) => value !== from[i])) {
             const bins = binsOf(plot.range, scale.perDay);
-            histogram = {from, bins, stack: stackOf(tables, bins.edges)};
+            histogram = {from, bins, stack: stackOf(tables, plot.columns, bins.edges)};
         }
         drawHistogram(plot, histogram.bins, histogram.stack, ratio);
     }
@@ -145,9 +153,11 @@ export function createTimeline(container, state) {
         note.hidden = !line;
         if (line && histogram) {
             const text = `${line.value.toLocaleString('en-GB')} ${histogram.bins.name} · solid in this view, pale elsewhere`;
-            if (note.textContent !== text) note.textContent = text;
-            noteWidth = note.offsetWidth;
-            noteTop = line.y - 17;
+            if (note.textContent !== text) {
+                note.textContent = text;
+                noteWidth = note.offsetWidth;
+            }
+            note.style.top = `${line.y - 17}px`;
         }
         if (!columns || selection < 0 || selection >= columns.sections[0] + columns.sections[1]) return;
         drawSelectedLine(plot, scale.x((columns.startDay[selection] + columns.endDay[selection] + 1) / 2));

@@ -49,3 +49,6 @@ export function fill(element, ...children) {
 export function setText(node, text) {
     if (node.textContent !== text) node.textContent = text;
 }
+
+/** The browser's own time. @type {import('../core/pace.js').Clock} */
+export const clock = {now: () => performance.now(), after: (run, ms) => setTimeout(run, ms)};

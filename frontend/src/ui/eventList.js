@@ -1,10 +1,11 @@
-import {el, fill, setText} from './dom.js';
+import {clock, el, fill, setText} from './dom.js';
 import {icon} from './icons.js';
 import {createEventRow} from './eventRow.js';
 import {createNoMatch} from './noMatch.js';
 import {arrangeRows} from '../core/arrange.js';
 import {createLayout, rowsOf} from '../core/listing.js';
 import {formatCount} from '../core/format.js';
+import {createRest} from '../core/pace.js';
 
 /** @typedef {import('../core/types.js').State} State */
 /** @typedef {import('../core/types.js').Services} Services */
@@ -36,8 +37,11 @@ export function createEventList(container, state, services, actions) {
     /** @type {Map<number, HTMLElement>} rows in the document */
     const shown = new Map();
 
+    const rests = createRest(rebuild, REST, REST_EVERY, clock);
+
     function rebuild() {
         timer = 0;
+        rests.cancel();
         last = performance.now();
         const now = state.get(), {columns} = now;
         skeleton.hidden = now.load !== 'loading';
@@ -148,10 +152,8 @@ export function createEventList(container, state, services, actions) {
         const slow = now.playing || now.counts.total > 50000, drags = due && !now.playing && slow && changed.size <= 2 && changed.has('window'); // a long list waits until the window rests
         if (changed.has('listing') || changed.has('groupBy') || changed.has('byToll') || changed.has('newestFirst')) list.scrollTop = 0;
         if (due && !slow) rebuild();
-        else if (drags && performance.now() - last < REST_EVERY) {
-            clearTimeout(timer);
-            timer = window.setTimeout(rebuild, REST);
-        } else if (due) timer ||= window.setTimeout(rebuild, Math.max(0, PLAY_EVERY - (performance.now() - last)));
+        else if (drags) rests.ask();
+        else if (due) timer ||= window.setTimeout(rebuild, Math.max(0, PLAY_EVERY - (performance.now() - last)));
         if (changed.has('fetched')) refreshWaiting();
         else if (changed.has('hover') || changed.has('selection') || changed.has('panel')) draw();
         if (changed.has('selection') && now.selection >= 0) reveal(now.selection);

@@ -1,4 +1,4 @@
-import {el, fill} from './dom.js';
+import {clock, el, fill, setText} from './dom.js';
 import {formatCount, plural} from '../core/format.js';
 import {createPace} from '../core/pace.js';
 
@@ -6,6 +6,9 @@ import {createPace} from '../core/pace.js';
 
 /** @type {['outside' | 'filtered' | 'undated' | 'unlocated' | 'rejected', string][]} */
 const PARTS = [['outside', 'outside the window'], ['filtered', 'filtered out'], ['undated', 'undated'], ['unlocated', 'unlocated'], ['rejected', 'rejected']];
+/** @type {[string, ('shown' | typeof PARTS[number][0])[]][]} */
+const BAR = [['shown', ['shown']], ['outside', ['outside']], ['filtered', ['filtered']], ['rest', ['undated', 'unlocated', 'rejected']]];
+const BAR_PARTS = 1000; // a bar of 300 pixels shows no finer difference
 const MANY = 1000; // with more events than this, counts change too fast to be read one by one
 const PLAY_EVERY = 1000; // ms: while playing a screen reader hears it at most so often
 
@@ -17,27 +20,40 @@ export function createLedger(container, state) {
     const bar = el('span', {class: 'bar', 'aria-hidden': true}), line = el('span', {class: 'line', role: 'status', 'aria-live': 'polite'}), right = el('span', {class: 'right'});
     fill(container, bar, line, right);
     let timer = 0, written = '';
-    const paced = createPace(draw, 100, {now: () => performance.now(), after: (run, ms) => setTimeout(run, ms)});
+    /** @type {{part: 'shown' | 'total' | typeof PARTS[number][0], element: HTMLElement}[]} */
+    let numbers = [];
+    const pieces = BAR.map(([name]) => ({name, element: el('i', {class: name, hidden: true}), grows: 0}));
+    fill(bar, pieces.map(piece => piece.element));
+    const paced = createPace(draw, 100, clock);
 
     function draw() {
         timer = 0;
-        const now = state.get(), {counts} = now;
+        const now = state.get(), {counts, columns, tables} = now;
         if (now.load !== 'ready') write(now.load === 'loading' ? 'Reading the events' : 'The events could not be read', []);
+        else if (columns?.count && !tables) write('Counting the events', []);
         else if (!counts.total) write('empty', [el('span', {class: 'zero'}, 'No events yet. Everything you add stays on this computer.')]);
         else drawCounts(now);
     }
 
-    /** @param {Readonly<State>} now */
+    /** While only numbers change, only their text does: that is quick, and keeps the focus where it is. @param {Readonly<State>} now */
     function drawCounts({counts, listing, datasets}) {
-        const key = JSON.stringify([counts, listing.part, datasets.length]);
-        if (key === written) return;
-        write(key, [el('button', {type: 'button', 'aria-pressed': String(listing.part === 'shown'), onclick: () => open('shown')}, el('b', {}, formatCount(counts.shown)), ' of ', el('b', {}, formatCount(counts.total)), ' shown'), ...PARTS.flatMap(([part, words]) => [
-            el('span', {class: 'dot', 'aria-hidden': true}, '·'),
-            counts[part] ? el('button', {type: 'button', 'aria-pressed': String(listing.part === part), onclick: () => open(part)}, el('b', {}, formatCount(counts[part])), ` ${words}`) : el('span', {class: 'zero'}, `0 ${words}`)
-        ])]);
+        const key = JSON.stringify([listing.part, PARTS.map(([part]) => counts[part] > 0)]);
+        if (key !== written) {
+            numbers = [];
+            const number = (/** @type {typeof numbers[number]['part']} */ part) => {
+                const element = el('b', {});
+                numbers.push({part, element});
+                return element;
+            };
+            write(key, [el('button', {type: 'button', 'aria-pressed': String(listing.part === 'shown'), onclick: () => open('shown')}, number('shown'), ' of ', number('total'), ' shown'), ...PARTS.flatMap(([part, words]) => [
+                el('span', {class: 'dot', 'aria-hidden': true}, '·'),
+                counts[part] ? el('button', {type: 'button', 'aria-pressed': String(listing.part === part), onclick: () => open(part)}, number(part), ` ${words}`) : el('span', {class: 'zero'}, `0 ${words}`)
+            ])]);
+        }
+        for (const {part, element} of numbers) setText(element, formatCount(counts[part]));
         drawBar(counts);
         const articles = datasets.filter(d => d.kind === 'article').length, files = datasets.length - articles;
-        fill(right, [articles ? plural(articles, 'article') : '', files ? plural(files, 'file') : ''].filter(Boolean).join(' · '));
+        setText(right, [articles ? plural(articles, 'article') : '', files ? plural(files, 'file') : ''].filter(Boolean).join(' · '));
     }
 
     /** @param {string} key @param {Node[]} nodes */
@@ -50,9 +66,14 @@ export function createLedger(container, state) {
     }
 
     /** @param {import('../core/types.js').Counts} counts */
-    function drawBar({shown, outside, filtered, undated, unlocated, rejected}) {
-        const rest = undated + unlocated + rejected;
-        fill(bar, /** @type {[number, string][]} */ ([[shown, 'shown'], [outside, 'outside'], [filtered, 'filtered'], [rest, 'rest']]).filter(([n]) => n).map(([n, name]) => el('i', {class: name, style: {'flex-grow': n}})));
+    function drawBar(counts) {
+        pieces.forEach((piece, i) => {
+            const grows = Math.round(BAR[i][1].reduce((sum, part) => sum + counts[part], 0) / counts.total * BAR_PARTS);
+            if (grows === piece.grows) return;
+            piece.grows = grows;
+            piece.element.hidden = !grows;
+            piece.element.style.flexGrow = String(grows);
+        });
     }
 
     /** @param {'shown' | typeof PARTS[number][0]} part */
@@ -62,7 +83,7 @@ export function createLedger(container, state) {
     }
 
     const leave = state.subscribe((now, changed) => {
-        if (!['counts', 'load', 'listing', 'datasets', 'playing'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
+        if (!['counts', 'load', 'tables', 'listing', 'datasets', 'playing'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
         line.setAttribute('aria-live', now.playing ? 'off' : 'polite');
         if (now.playing) timer ||= window.setTimeout(draw, PLAY_EVERY / 4);
         else if (changed.has('counts') && now.counts.total > MANY) paced();

@@ -1,11 +1,13 @@
-import {el, fill, setText} from './dom.js';
+import {clock, el, fill, setText} from './dom.js';
 import {icon} from './icons.js';
 import {formatCount, shortCount} from '../core/format.js';
 import {countFilters} from '../core/filter.js';
+import {createPace} from '../core/pace.js';
 
 /** @typedef {import('../core/types.js').State} State */
 
 const TABS = /** @type {const} */ (['events', 'filters', 'sources']);
+const COUNTS_EVERY = 100; // ms
 const NAMES = {events: 'Events', filters: 'Filters', sources: 'Sources'};
 
 /**
@@ -50,17 +52,24 @@ export function createSidePanel(container, state) {
             tabs[i].setAttribute('aria-selected', String(on));
             tabs[i].tabIndex = on ? 0 : -1;
         });
+        container.dataset.sheet = now.sheet;
+        grip.setAttribute('aria-label', now.sheet === 'full' ? 'Make the list smaller' : 'Expand the list');
+        writeCounts();
+    }
+
+    function writeCounts() {
+        const now = state.get();
         const filters = countFilters(now.filters), numbers = [now.load === 'ready' ? shortCount(now.counts.shown) : '', filters ? String(filters) : '', now.load === 'ready' ? String(now.datasets.length) : ''];
         tabs.forEach((tab, i) => setText(/** @type {Element} */ (tab.lastElementChild), numbers[i]));
         const {shown, total, outside, filtered, undated} = now.counts;
         setText(title, `${formatCount(shown)} of ${formatCount(total)}`);
         setText(rest, outside ? `${formatCount(outside)} outside the window` : filtered ? `${formatCount(filtered)} filtered out` : undated ? `${formatCount(undated)} undated` : 'shown');
-        container.dataset.sheet = now.sheet;
-        grip.setAttribute('aria-label', now.sheet === 'full' ? 'Make the list smaller' : 'Expand the list');
     }
+    const paceCounts = createPace(writeCounts, COUNTS_EVERY, clock);
     update(state.get());
     const leave = state.subscribe((now, changed) => {
-        if (['panel', 'counts', 'filters', 'datasets', 'sheet', 'load'].some(key => changed.has(/** @type {keyof State} */ (key)))) update(now);
+        if (['panel', 'filters', 'datasets', 'sheet', 'load'].some(key => changed.has(/** @type {keyof State} */ (key)))) update(now);
+        else if (changed.has('counts')) paceCounts();
     });
     return {bodies, destroy: () => { leave(); stopDrag(); }};
 }

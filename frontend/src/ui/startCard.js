@@ -21,7 +21,9 @@ export function createStartCard(container, state, ways) {
 
     /** @param {Readonly<import('../core/types.js').State>} now */
     function update(now) {
-        element.hidden = now.load !== 'ready' || now.counts.total > 0;
+        const hidden = now.load !== 'ready' || now.counts.total > 0 || (now.columns?.count ?? 0) > 0; // very many are counted a moment later
+        if (hidden === element.hidden) return;
+        element.hidden = hidden;
         document.getElementById('app')?.classList.toggle('first', !element.hidden);
     }
     const leave = state.subscribe((now, changed) => { if (changed.has('counts') || changed.has('load')) update(now); });

@@ -1,9 +1,15 @@
-import {el, fill, setText} from './dom.js';
+import {clock, el, fill, setText} from './dom.js';
 import {icon} from './icons.js';
 import {formatLength, formatWindow} from '../core/format.js';
+import {createPace} from '../core/pace.js';
 import {beginPlay, moveBy, moveTo, nextFrame, stepEvent} from '../core/play.js';
 
 /** @typedef {import('../core/types.js').State} State */
+
+const TEXT_EVERY = 100; // ms
+
+/** @param {Readonly<State>} now */
+const isEmpty = now => now.load !== 'ready' || now.extent.end <= now.extent.start;
 
 /**
  * The transport: the window in words, step, play, mode, speed, loop. It runs the play itself, one step of the calendar at a time.
@@ -42,7 +48,7 @@ export function createTransport(container, state, announce) {
 
     function toggle() {
         const now = state.get();
-        if (now.load !== 'ready' || now.extent.end <= now.extent.start) return;
+        if (isEmpty(now)) return;
         state.set(now.playing ? {playing: false} : {playing: true, window: beginPlay(now)});
     }
 
@@ -59,13 +65,18 @@ export function createTransport(container, state, announce) {
         }, Math.max(0, 1000 / state.get().speed - 8));
     }
 
-    /** @param {Readonly<State>} now */
-    function update(now) {
-        const empty = now.load !== 'ready' || now.extent.end <= now.extent.start;
-        container.classList.toggle('empty', empty);
-        for (const control of container.querySelectorAll('button, select')) /** @type {HTMLButtonElement} */ (control).disabled = empty;
+    function write() {
+        const now = state.get(), empty = isEmpty(now);
         setText(head, empty ? 'No dates yet' : formatWindow(now.window));
         setText(length, empty ? '' : formatLength(now.window));
+    }
+    const writePaced = createPace(write, TEXT_EVERY, clock);
+
+    /** The controls: seldom, for the browser looks at the whole form whenever a choice is set. @param {Readonly<State>} now */
+    function update(now) {
+        const empty = isEmpty(now);
+        container.classList.toggle('empty', empty);
+        for (const control of container.querySelectorAll('button, select')) /** @type {HTMLButtonElement} */ (control).disabled = empty;
         if (play.dataset.playing !== String(now.playing)) {
             play.dataset.playing = String(now.playing);
             play.setAttribute('aria-label', now.playing ? 'Pause' : 'Play');
@@ -84,9 +95,11 @@ export function createTransport(container, state, announce) {
             if (now.playing) tick();
             announce(now.playing ? 'Playing' : `Stopped at ${formatWindow(now.window)}`);
         }
-        if (['window', 'playing', 'playMode', 'step', 'speed', 'loop', 'load', 'extent'].some(key => changed.has(/** @type {keyof State} */ (key)))) update(now);
+        if (['playing', 'playMode', 'step', 'speed', 'loop', 'load', 'extent'].some(key => changed.has(/** @type {keyof State} */ (key)))) update(now);
+        if (changed.has('window') || changed.has('load') || changed.has('extent')) writePaced();
     });
     update(state.get());
+    write();
     return {toggle, shift, go, toEvent, destroy: () => { leave(); clearTimeout(timer); cancelAnimationFrame(frame); }};
 }
 

@@ -1,0 +1,66 @@
+// Which rows lie in a part of the world: by cells of a 256th of it, so that only those at its edge are looked at more closely. Pure.
+
+/** @typedef {import('./types.js').Columns} Columns */
+/** A box in fixed point: x from `left` on for `width`, which may go beyond the world's edge; a width of 2^32 is all. @typedef {{left: number, width: number, top: number, bottom: number}} Box */
+
+const WORLD = 4294967296, SIDE = 256, CELL = WORLD / SIDE;
+const OUT = 0, IN = 1, EDGE = 2;
+
+/** @type {WeakMap<Columns, Uint16Array>} */
+const known = new WeakMap();
+
+/** The cell of each row that has a day and a place, found once for the same columns. @param {Columns} columns */
+function cellsOf(columns) {
+    let cells = known.get(columns);
+    if (!cells) {
+        const {x, y, sections: [n]} = columns;
+        known.set(columns, cells = new Uint16Array(n));
+        for (let row = 0; row < n; row++) cells[row] = y[row] >>> 24 << 8 | x[row] >>> 24;
+    }
+    return cells;
+}
+
+/** @param {Box} box @returns {boolean} */
+export const isWorld = ({width, top, bottom}) => width >= WORLD && top <= 0 && bottom >= WORLD - 1;
+
+/**
+ * Marks the rows that have a day and a place in the box, of those of a mask.
+ * @param {Columns} columns @param {Uint8Array} mask 1 for each row that may be marked @param {Box} box @param {Uint8Array} out 1 for each row inside, 0 for the others
+ */
+export function markInside(columns, mask, box, out) {
+    const cells = cellsOf(columns), kinds = kindsOf(box), {x, y} = columns, {left, width, top, bottom} = box;
+    for (let row = 0; row < cells.length; row++) {
+        const kind = kinds[cells[row]];
+        out[row] = kind === EDGE ? mask[row] & Number((x[row] - left >>> 0) < width && y[row] >= top && y[row] < bottom) : mask[row] & kind;
+    }
+}
+
+/** What lies wholly inside, wholly outside or at the edge. @param {Box} box */
+function kindsOf({left, width, top, bottom}) {
+    const kinds = new Uint8Array(SIDE * SIDE), columns = new Uint8Array(SIDE);
+    for (let column = 0; column < SIDE; column++) {
+        const from = column * CELL - left >>> 0, to = from + CELL - 1; // how far the cell's first and last x lie behind the left edge
+        columns[column] = width >= WORLD || to < width && to < WORLD ? IN : from >= width && to < WORLD ? OUT : EDGE;
+    }
+    for (let row = 0; row < SIDE; row++) {
+        const from = row * CELL, to = from + CELL - 1, vertical = from >= top && to < bottom ? IN : to < top || from >= bottom ? OUT : EDGE;
+        if (vertical === OUT) continue;
+        for (let column = 0; column < SIDE; column++) kinds[row * SIDE + column] = columns[column] === IN ? vertical : columns[column];
+    }
+    return kinds;
+}
+
+/** Where the map looks, in fixed point. @param {import('./types.js').Bounds | null} bounds null is the world @returns {Box} */
+export function boxOf(bounds) {
+    if (!bounds) return {left: 0, width: WORLD, top: 0, bottom: WORLD};
+    const {west, east, north, south} = bounds, left = (((west + 180) / 360 % 1) + 1) % 1 * WORLD;
+    return {left: Math.round(left), width: east - west >= 360 ? WORLD : (east - west) / 360 * WORLD, top: latitude(north), bottom: latitude(south)};
+}
+
+/** @param {number} lat degrees @returns {number} Web Mercator, 2^32 to the world */
+function latitude(lat) {
+    if (lat >= 85.05) return 0;
+    if (lat <= -85.05) return WORLD;
+    const s = Math.sin(lat * Math.PI / 180);
+    return (0.5 - Math.log((1 + s) / (1 - s)) / (4 * Math.PI)) * WORLD;
+}

@@ -23,6 +23,7 @@ final class HarmWords {
         TOTAL,
         DEADLY,
         LIVES,
+        WHOSE,
         SELF
     }
 

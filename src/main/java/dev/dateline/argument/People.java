@@ -28,6 +28,11 @@ record People(@Nullable Count count, int from, int to, Kind kind, boolean more) 
         return new People(count, from, to, kind, true);
     }
 
+    /** The same people, named by more words. */
+    People to(int end) {
+        return new People(count, from, end, kind, more);
+    }
+
     /** Both together; an unknown number makes the sum unknown. */
     People and(People other) {
         return new People(sum(count, other.count), from, other.to, kind, more);

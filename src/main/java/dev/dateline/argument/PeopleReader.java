@@ -47,23 +47,42 @@ final class PeopleReader {
     private People enumeration(Phrase phrase, People first, int limit) {
         People people = first;
         People rest = null;
-        boolean name = isName(phrase, first.from());
+        boolean name = named(phrase, first.from());
         boolean listed = false;
+        int members = 0;
         while (true) {
             int next = next(phrase, people, limit, name);
             People member = next < 0 ? null : member(phrase, next, limit, true, true);
             if (member == null || member.kind() != People.Kind.VICTIMS || apposition(phrase, people, member, name)) {
                 break;
             }
-            name = isName(phrase, next);
+            name = named(phrase, next);
             listed |= rest == null && phrase.is(next - 1, ",");
             rest = rest == null ? member : rest.and(member);
-            people = people.and(member);
+            people = titled(phrase, people, member) ? people.to(member.to()) : people.and(member);
+            members++;
         }
         // "two men of the opposition, a lawyer and a party official": the rest tells who they are
-        boolean told = listed && rest != null && several(first) && Objects.equals(first.count(), rest.count());
+        boolean told =
+                listed && members > 1 && rest != null && several(first) && Objects.equals(first.count(), rest.count());
         Count count = told ? first.count() : people.count();
         return new People(count, first.from(), people.to(), People.Kind.VICTIMS, first.more());
+    }
+
+    private boolean named(Phrase phrase, int i) {
+        return isName(phrase, i) && quantities.at(phrase.tokens(), i) == null;
+    }
+
+    /** "Senator and party leader Luis Galan": two offices of one. */
+    private static boolean titled(Phrase phrase, People people, People member) {
+        return ONE.equals(people.count())
+                && phrase.is(people.to(), "and")
+                && people.to() - people.from() == 1
+                && phrase.is(people.from(), WordClass.PERSON)
+                && member.from() == people.to() + 1
+                && isName(phrase, member.from())
+                && member.to() - member.from() >= 2
+                && !phrase.isPerson(member.to() - 1);
     }
 
     private static boolean several(People people) {
@@ -79,6 +98,9 @@ final class PeopleReader {
         }
         if (phrase.is(k, ",") && name) {
             k = apposed(phrase, k, limit);
+            if (k < 0) {
+                return -1;
+            }
         }
         if (phrase.is(k, ",") && (phrase.is(k + 1, "who") || phrase.is(k + 1, "which"))) {
             k = comma(phrase, k + 1, limit);
@@ -120,17 +142,39 @@ final class PeopleReader {
         return k;
     }
 
-    /** After a name, "John Smith, 34," and ", a teacher," tell of him: index of the comma that ends it, else {@code k}. */
-    private static int apposed(Phrase phrase, int k, int limit) {
+    /**
+     * After a name, "John Smith, 34,", ", a teacher," and ", minister of justice" tell of him: index of the comma that ends it, -1 where
+     * the sentence ends or goes on with a verb before, else {@code k}.
+     */
+    private int apposed(Phrase phrase, int k, int limit) {
         if (phrase.isNumber(k + 1) && phrase.is(k + 2, ",")) {
             return k + 2;
         }
-        boolean noun = phrase.is(k + 1, WordClass.ARTICLE)
-                || phrase.is(k + 1, "the")
-                || phrase.isPerson(k + 1) && !phrase.isCapitalised(k + 1)
-                || phrase.is(k + 1, "former");
-        int end = comma(phrase, k + 1, limit);
-        return noun || phrase.capitals() && end - k <= 4 ? end : k;
+        if (k + 1 >= limit || quantities.at(phrase.tokens(), k + 1) != null) {
+            return k;
+        }
+        boolean noun = phrase.is(k + 1, WordClass.ARTICLE) || phrase.is(k + 1, "the") || phrase.is(k + 1, "former");
+        if (!noun && !office(phrase, k + 1, limit)) {
+            return k;
+        }
+        for (int end = k + 2; end < limit && end - k <= PART; end++) {
+            boolean member =
+                    phrase.is(end, "and") && end + 1 < limit && quantities.at(phrase.tokens(), end + 1) != null;
+            if (phrase.is(end, ",") || member) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the noun phrase from {@code from} on ends in a noun for a person, not in a name: "Liberal minister", "wife". */
+    private static boolean office(Phrase phrase, int from, int limit) {
+        int end = from;
+        while (end < limit && end - from < NOUN && !stops(phrase, end) && !phrase.is(end, "of")) {
+            end++;
+        }
+        boolean person = phrase.is(end - 1, WordClass.PERSON) || phrase.is(end - 1, WordClass.TITLE);
+        return end > from && person && !phrase.is(from, WordClass.POSSESSIVE);
     }
 
     private static int comma(Phrase phrase, int from, int limit) {
@@ -157,8 +201,29 @@ final class PeopleReader {
         return general || !phrase.capitals() && named;
     }
 
+    /** Index from which further people may be named: after words that tell more of those found. */
+    int after(Phrase phrase, People found, int limit) {
+        int k = part(phrase, belonging(phrase, found.to(), limit));
+        if (!phrase.is(k, ",") || !ONE.equals(found.count()) || !named(phrase, found.from())) {
+            return k;
+        }
+        int end = apposed(phrase, k, limit);
+        return end < 0 ? limit : end;
+    }
+
+    /** Index from which people may be named where none are at {@code k}; in capitals not within the name of a place. */
+    static int beyond(Phrase phrase, int k) {
+        int next = Math.max(k + 1, phrase.compound(k));
+        if (phrase.capitals() && phrase.is(k, WordClass.WHERE)) {
+            while (phrase.isWord(next) && !stops(phrase, next) && !phrase.isPerson(next)) {
+                next++;
+            }
+        }
+        return next;
+    }
+
     /** Index after words that say of what people are: "three staff of the World Food Programme"; else {@code k}. */
-    static int belonging(Phrase phrase, int k, int limit) {
+    private static int belonging(Phrase phrase, int k, int limit) {
         if (!phrase.is(k, "of") && !phrase.is(k, "from")) {
             return k;
         }
@@ -180,11 +245,12 @@ final class PeopleReader {
 
     /** Index after a comma's aside that tells of a part: ", including two children,", ", most of them women,"; else {@code k}. */
     static int part(Phrase phrase, int k) {
-        if (!tellsPart(phrase, k)) {
+        boolean bare = phrase.is(k, "including");
+        if (!bare && !tellsPart(phrase, k)) {
             return k;
         }
         for (int end = k + 1; end < phrase.size() && end - k <= PART; end++) {
-            if (phrase.is(end, ",") || phrase.is(end, ")")) {
+            if (phrase.is(end, ",") || phrase.is(end, ")") || bare && phrase.is(end, WordClass.BE)) {
                 return end;
             }
         }
@@ -205,7 +271,8 @@ final class PeopleReader {
         if (phrase.is(i, "both")) {
             return both(phrase, i, limit);
         }
-        int k = phrase.is(i, "all") || phrase.is(i, "the") && !phrase.isPerson(i + 2) ? i + 1 : i;
+        boolean whole = phrase.is(i, "all") || phrase.is(i, "the");
+        int k = whole || phrase.is(i, "an") && phrase.is(i + 1, WordClass.AGAIN) ? i + 1 : i;
         if (phrase.is(k, WordClass.POSSESSIVE) && k + 1 < limit && quantities.at(phrase.tokens(), k + 1) != null) {
             k++; // "his four supervisors"
         }
@@ -252,9 +319,23 @@ final class PeopleReader {
         if (money || person < 0 && (other || percent(phrase, k)) || bareLater && !ends(phrase, to)) {
             return null;
         }
+        if (to == k && (age(phrase, i, quantity) || clock(phrase, i))) {
+            return null;
+        }
         boolean year = to == k && isYear(phrase, quantity);
         People.Kind kind = phrase.is(to - 1, WordClass.ATTACKER) ? People.Kind.ATTACKERS : People.Kind.VICTIMS;
         return year ? null : new People(quantity.count(), i, Math.min(to, limit), kind, more);
+    }
+
+    /** "Hugo Perez, 45, was": years of age. */
+    private static boolean age(Phrase phrase, int i, Quantity quantity) {
+        boolean number = phrase.isNumber(i) && quantity.to() == i + 1;
+        return number && phrase.is(i - 1, ",") && phrase.is(i + 1, ",") && isName(phrase, i - 2);
+    }
+
+    /** "At 1210": a time of day. */
+    private static boolean clock(Phrase phrase, int i) {
+        return phrase.is(i - 1, "at") && phrase.isNumber(i) && phrase.word(i).length() == 4;
     }
 
     private static boolean ends(Phrase phrase, int k) {
@@ -363,8 +444,15 @@ final class PeopleReader {
 
     /** A name is one person; people without an article are some. */
     private @Nullable People bare(Phrase phrase, int i, int limit) {
+        if (phrase.capitals() && (phrase.is(i - 1, WordClass.WHERE) || act(phrase, i))) {
+            return null;
+        }
         int end = i;
-        while (end < limit && end - i < NOUN && phrase.isWord(end) && !stops(phrase, end)) {
+        while (end < limit
+                && end - i < NOUN
+                && phrase.isWord(end)
+                && !stops(phrase, end)
+                && !phrase.is(end, WordClass.OTHER)) {
             if (!phrase.capitals() && !phrase.isCapitalised(end) && !phrase.isPerson(end)) {
                 break;
             }
@@ -382,6 +470,18 @@ final class PeopleReader {
         return isName(phrase, i) && end - i >= 2 || phrase.is(end - 1, WordClass.PERSON)
                 ? new People(ONE, i, end, People.Kind.VICTIMS, false)
                 : null;
+    }
+
+    /** In capitals a verb looks like a name: "and damaged the front", "and causing panic". */
+    private static boolean act(Phrase phrase, int i) {
+        String word = phrase.word(i);
+        boolean object = stops(phrase, i + 1)
+                || phrase.is(i + 1, WordClass.ARTICLE)
+                || phrase.is(i + 1, WordClass.DEFINITE)
+                || phrase.is(i + 1, WordClass.POSSESSIVE)
+                || phrase.is(i - 1, "and");
+        return phrase.is(i - 1, "and") && word.length() >= 6 && word.endsWith("ing")
+                || word.endsWith("ed") && word.length() >= 5 && object;
     }
 
     private static boolean isName(Phrase phrase, int i) {

@@ -101,6 +101,7 @@ final class TollReading {
                     || passive(i) >= 0 && word.has(Form.PASSIVE) && subject(passive(i), i, after, role)
                     || word.has(Form.OBJECT) && object(i, after, role)
                     || word.has(Form.OF) && phrase.is(after, "of") && object(i, after + 1, role)
+                    || word.has(Form.WHOSE) && whose(i, role)
                     || (word.has(Form.COUNT) || word.has(Form.PASSIVE)) && beside(i, after, role)
                     || word.has(Form.SUBJECT) && subject(i, i, after, role);
             if (found && joint(i)) {
@@ -238,14 +239,17 @@ final class TollReading {
         return tell(role, next ? harmed.onTop() : harmed, i, after);
     }
 
-    /** "He then killed", "later shot and killed": an act on top of those told before. */
+    /** "He then killed", "later shot and killed", "killed his teacher before killing two pupils": an act on top of those told before. */
     private boolean sequel(int i) {
+        if (phrase.is(i - 1, "before") && phrase.word(i).endsWith("ing") && !tolls.isEmpty()) {
+            return true;
+        }
         for (int k = i - 1; k >= 0 && i - k <= 4; k--) {
             if (phrase.is(k, "then") || phrase.is(k, "later") || phrase.is(k, "also")) {
                 return true;
             }
         }
-        return false;
+        return (phrase.is(0, "he") || phrase.is(0, "she") || phrase.is(0, "they")) && phrase.is(1, "then");
     }
 
     /** "Shot three of his professors, killing them all": the last people that the sentence named before. */
@@ -257,6 +261,18 @@ final class TollReading {
         return before == null || before.kind() != People.Kind.VICTIMS
                 ? pronoun
                 : new People(before.count(), pronoun.from(), pronoun.to(), People.Kind.VICTIMS, false);
+    }
+
+    /** "The mayor's assassination", "Ana Ruiz's murder". */
+    private boolean whose(int i, Role role) {
+        if (!phrase.is(i - 1, "'s") && !phrase.is(i - 1, "\u2019s")) {
+            return false;
+        }
+        People before = last(Math.max(done, i - REACH), i - 1, true);
+        return before != null
+                && before.to() == i - 1
+                && Count.exactly(1).equals(before.count())
+                && tell(role, before, i, i + 1);
     }
 
     /** The people directly before: "17 dead", "nine others injured", "the six soldiers killed". */
@@ -282,11 +298,40 @@ final class TollReading {
                 start = k + 1;
             }
         }
-        People subject = last(start, end, true);
+        People subject = agreeing(start, end);
         if (subject != null && end - subject.to() <= REACH && !harmed(subject.to(), end)) {
-            return tell(role, subject, i, after);
+            return tell(role, also(end, i) ? subject.onTop() : subject, i, after);
         }
-        return phrase.is(end, WordClass.SINGULAR) && lone(end, after, role);
+        return (phrase.is(end, WordClass.SINGULAR) || end == i) && lone(end, after, role);
+    }
+
+    /** "Two guards were also killed": on top of those told before. */
+    private boolean also(int be, int i) {
+        for (int k = be; k < i; k++) {
+            if (phrase.is(k, "also")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last people before a verb that agree with it: "two policemen guarding the embassy were", "the head of the bank and one of its owners was". */
+    private @Nullable People agreeing(int from, int end) {
+        People last = last(from, end, true);
+        if (last == null || last.kind() != People.Kind.VICTIMS) {
+            return last;
+        }
+        boolean one = Count.exactly(1).equals(last.count());
+        if (phrase.is(end, "were") && one) {
+            People before = last(from, last.from(), true);
+            return before != null && before.count() != null && !Count.exactly(1).equals(before.count()) ? before : last;
+        }
+        boolean singular = phrase.is(end, "was")
+                && !one
+                && last.count() != null
+                && quantities.at(phrase.tokens(), last.from()) == null
+                && !phrase.is(last.to() - 1, WordClass.PAIR);
+        return singular ? new People(Count.exactly(1), last.from(), last.to(), last.kind(), last.more()) : last;
     }
 
     /** ", who was killed,": the subject stands before the pronoun. */
@@ -303,18 +348,27 @@ final class TollReading {
         return false;
     }
 
-    /** Of whom a singular verb tells: one, whatever the noun, unless it stands for no person. */
+    /** Of whom a singular verb tells: one, whatever the noun, unless it stands for no person; "the fourth was wounded". */
     private boolean lone(int end, int after, Role role) {
         int k = end - 1;
+        boolean pronoun = phrase.is(end, "was") && (phrase.is(k, "he") || phrase.is(k, "she") || phrase.is(k, "who"));
+        boolean one = pronoun && !phrase.is(after, "by") || phrase.is(k, WordClass.ORDINAL) && phrase.is(k - 1, "the");
+        if (one && k >= done) {
+            return add(role, Count.exactly(1), k, after, Toll.Kind.STATED);
+        }
         boolean person = k >= done
                 && phrase.isWord(k)
                 && !phrase.is(k, WordClass.COLLECTIVE)
                 && !phrase.is(k, WordClass.GROUP)
+                && !phrase.is(k, WordClass.PEOPLE)
+                && !phrase.is(k, WordClass.MANY)
                 && !phrase.is(k, WordClass.OTHER)
                 && !phrase.is(k, WordClass.ATTACKER)
+                && !phrase.is(k, WordClass.BE)
+                && !phrase.is(k, WordClass.ADVERB)
                 && !phrase.is(k, WordClass.END)
                 && (phrase.capitals() || phrase.isCapitalised(k));
-        return person && role == Role.KILLED && add(role, Count.exactly(1), k, after, Toll.Kind.STATED);
+        return person && add(role, Count.exactly(1), k, after, Toll.Kind.STATED);
     }
 
     /** The last people named in {@code [from, to)}. */
@@ -324,9 +378,7 @@ final class TollReading {
         while (k < to) {
             People found = people.at(phrase, k, to, sure);
             last = found == null ? last : found;
-            k = found == null
-                    ? Math.max(k + 1, phrase.compound(k))
-                    : PeopleReader.part(phrase, PeopleReader.belonging(phrase, found.to(), to));
+            k = found == null ? PeopleReader.beyond(phrase, k) : people.after(phrase, found, to);
         }
         return last;
     }

@@ -33,7 +33,11 @@ enum WordClass {
     RISE(23),
     LINK(24),
     /** Before a word of harm: nobody came to it. */
-    NEGATION(25);
+    NEGATION(25),
+    /** Before a place: "in", "at", "a"; in capitals what follows looks like a name. */
+    WHERE(26),
+    /** One of several told before: "the fourth". */
+    ORDINAL(27);
 
     final int bit;
 

@@ -7,10 +7,12 @@ import {createState} from './core/state.js';
 import {readAddress} from './core/urlState.js';
 import {createAddressBar} from './data/addressBar.js';
 import {createRebuilder} from './data/rebuilder.js';
+import {recall, remember} from './data/remembered.js';
 import {createSession} from './data/session.js';
 import {createBasemapSource} from './map/basemapSource.js';
 import {createIncidentMap} from './map/incidentMap.js';
 import {createTimeline} from './timeline/timeline.js';
+import {createAboutDialog} from './ui/aboutDialog.js';
 import {createChips} from './ui/chips.js';
 import {createClock} from './ui/clock.js';
 import {createEventCard} from './ui/eventCard.js';
@@ -49,15 +51,15 @@ const part = id => /** @type {HTMLElement} */ (document.getElementById(id));
 export function startApp({api, fetchBasemap, exported, createAdding, fragment}) {
     const address = readAddress(fragment), {view, filters, list} = address, initial = initialState();
     const rebuilder = createRebuilder(patch => state.set(patch), () => state.get().tables);
-    const state = createState({...initial, ...address, window: initial.window, filters: {...noFilters(), ...filters}, listing: {part: list ?? 'shown'}, fitRequest: view ? {kind: 'view', ...view} : null, keys: localStorage.getItem('dateline.keys') !== 'off'},
+    const state = createState({...initial, ...address, window: initial.window, filters: {...noFilters(), ...filters}, listing: {part: list ?? 'shown'}, fitRequest: view ? {kind: 'view', ...view} : null, keys: recall('dateline.keys') !== 'off'},
         run => requestAnimationFrame(run), createDerivation(rebuilder.later));
     const messages = createMessages(part('floating'), part('announcer')), theme = createTheme(state);
     const session = createSession(state, address, error => showTrouble(error), api, exported), basemap = createBasemapSource(fetchBasemap);
     const actions = createActions(state, messages);
-    const add = createAdding?.(state, session, actions, basemap), help = createHelpDialog(part('overlay'), state), top = createTopBar(part('top'), state, session, actions);
+    const add = createAdding?.(state, session, actions, basemap), about = exported && createAboutDialog(part('overlay'), exported), help = createHelpDialog(part('overlay'), state, !!add), top = createTopBar(part('top'), state, session, actions);
     const transport = createTransport(part('control'), state, messages.announce), side = createSidePanel(part('side'), state);
     Object.assign(actions, {
-        ...add && {openAdd: () => add.open(), addFiles: add.addFiles}, openHelp: () => help.open(), focusSearch: () => top.focusSearch(), togglePlay: () => transport.toggle(), cycleTheme: () => theme.cycle(), openReader: () => openReader(state, session)
+        ...add && {openAdd: () => add.open(), addFiles: add.addFiles}, openHelp: () => help.open(), openAbout: () => about?.open(), focusSearch: () => top.focusSearch(), togglePlay: () => transport.toggle(), cycleTheme: () => theme.cycle(), openReader: () => openReader(state, session)
     });
 
     createIncidentMap(part('map'), state, rebuilder.view, basemap);
@@ -97,7 +99,7 @@ async function openReader(state, session) {
 function createActions(state, messages) {
     const later = () => {};
     return {
-        openReader: later, openAdd: later, addFiles: later, openHelp: later, focusSearch: later, togglePlay: later, cycleTheme: later, toast: messages.toast, announce: messages.announce,
+        openReader: later, openAdd: later, addFiles: later, openHelp: later, openAbout: later, focusSearch: later, togglePlay: later, cycleTheme: later, toast: messages.toast, announce: messages.announce,
         select: row => state.set({selection: row, card: true, playing: false}),
         step(by) {
             const {order, selection, card} = state.get(), at = order.indexOf(selection);
@@ -133,7 +135,7 @@ function followState(state, session) {
     state.subscribe((now, changed) => {
         if (changed.has('filters') && now.filters.text !== text) session.search(text = now.filters.text);
         if (['mask', 'window', 'selection', 'fetched', 'columns'].some(key => changed.has(/** @type {any} */ (key)))) timer ||= window.setTimeout(label, now.playing || now.counts.total > MANY ? 200 : 0);
-        if (changed.has('keys')) localStorage.setItem('dateline.keys', now.keys ? 'on' : 'off');
+        if (changed.has('keys')) remember('dateline.keys', now.keys ? 'on' : 'off');
         if (changed.has('card') || changed.has('selection') || changed.has('reader')) {
             const open = now.card && now.selection >= 0 && !now.reader, below = part('map').getBoundingClientRect().bottom - innerHeight * CARD_TOP;
             const right = open && !PHONE.matches ? CARD : 0, bottom = open && PHONE.matches ? Math.max(0, below) : 0;

@@ -138,6 +138,8 @@
  * @typedef {{title: string, exported: string, shown: number, total: number, rejected: number, filters: string[], fragment: string, datasets: Dataset[], sources: SourceRef[]}} Exported
  */
 
+/** What a file may tell about the view it was exported from: filters in words, and the fragment of its address. @typedef {{filters: string[], fragment: string}} ExportView */
+
 /**
  * What views ask for and can not do themselves: `data` and `main` do it.
  * @typedef {object} Services
@@ -153,7 +155,7 @@
  * @property {(article: {title?: string, published?: string, text: string}) => Promise<string>} addArticle id of the job
  * @property {(file: File) => Promise<string>} addFile id of the job
  * @property {() => Promise<ExportFormat[]>} exportFormats that the server writes, fetched once
- * @property {(format: string, keys: number[]) => Promise<{blob: Blob, name: string}>} exportFile the events with these keys as a file
+ * @property {(format: string, keys: number[], view: ExportView) => Promise<{blob: Blob, name: string}>} exportFile the events with these keys as a file
  * @property {(file: File) => Promise<Preview | null>} preview what a file holds before it is stored; null where it is no event file
  * @property {(id: string, how: ReadHow) => Promise<Preview>} previewAgain the same file read in another way
  * @property {(id: string, how: ReadHow) => Promise<string>} importPreview id of the job
@@ -169,6 +171,7 @@
  * @property {() => void} openAdd
  * @property {(files: File[]) => void} addFiles
  * @property {() => void} openHelp
+ * @property {() => void} openAbout what the file tells about itself; nothing on a server's page
  * @property {() => void} focusSearch
  * @property {(row: number) => void} select and open the card
  * @property {(by: number) => void} step to another event of the list
@@ -239,7 +242,7 @@
  *   rate?: number | null, secondsLeft?: number | null, added?: number, changed?: number, unchanged?: number, rejected?: number, problems: number | null, error: {title: string, detail: string | null} | null}} Job
  */
 
-/** @typedef {{code: string, label: string, fileName: string, mediaType: string}} ExportFormat */
+/** `mostEvents`: that such a file can hold, null without a limit. @typedef {{code: string, label: string, fileName: string, mediaType: string, mostEvents: number | null}} ExportFormat */
 
 /** A column and what it tells: `role` null = nothing that an event has a field for; `order` of day and month where it has to be decided, by `evidence`. @typedef {{column: string, role: string | null, scheme: string | null, order: string | null, evidence: string | null}} Assignment */
 

@@ -1,3 +1,4 @@
+import {noFilters} from './filter.js';
 import {isoDay, parseDay} from './time.js';
 
 /** @typedef {import('./types.js').State} State */
@@ -14,6 +15,12 @@ const STEPS = ['hour', 'day', 'week', 'month', 'year'], PARTS = ['outside', 'fil
 
 /** @param {number} n @param {number} digits */
 const round = (n, digits) => Number(n.toFixed(digits));
+
+/**
+ * The fragment that a file of the shown events opens with: the same map, list and way of playing. Filters and window are left out, as its events are those that passed.
+ * @param {Readonly<State>} state
+ */
+export const viewFragment = state => writeAddress({...state, filters: noFilters(), window: state.extent, listing: {part: 'shown'}, panel: 'events', reader: null, themeChoice: 'system'});
 
 /** A moment of the window as a day, with the hour where it is none. @param {number} day @param {number} shift added to whole days */
 function writeMoment(day, shift) {

@@ -13,9 +13,18 @@ export function createAddressBar(state) {
         const now = state.get();
         if (now.load !== 'ready') return;
         if (now.playing) rests.ask();
-        else history.replaceState(null, '', `#${writeAddress(now)}`);
+        else show(`#${writeAddress(now)}`);
     };
     const rests = createRest(write, WAIT, Infinity, {now: () => performance.now(), after: (run, ms) => setTimeout(run, ms)});
     const leave = state.subscribe((_, changed) => { if (KEPT.some(key => changed.has(key))) rests.ask(); });
     return {destroy: () => { leave(); rests.cancel(); }};
+}
+
+/** @param {string} address */
+function show(address) {
+    try {
+        history.replaceState(null, '', address);
+    } catch {
+        // in a frame without an address of its own, or too often for this browser
+    }
 }

@@ -148,9 +148,9 @@ export const api = {
     /** @returns {Promise<import('../core/types.js').ExportFormat[]>} */
     exportFormats: () => getJson('/api/export/formats'),
 
-    /** @param {string} format @param {number[]} keys @returns {Promise<{blob: Blob, name: string}>} */
-    async exportFile(format, keys) {
-        const response = await send('/api/export', {format, keys});
+    /** @param {string} format @param {number[]} keys @param {import('../core/types.js').ExportView} view @returns {Promise<{blob: Blob, name: string}>} */
+    async exportFile(format, keys, view) {
+        const response = await send('/api/export', {format, keys, view});
         return {blob: await response.blob(), name: /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? ''};
     },
 

@@ -1,14 +1,11 @@
 import {el, fill} from './dom.js';
 import {icon} from './icons.js';
 import {FACETS, RANGES, countFilters, usedCodes} from '../core/filter.js';
+import {FACET_NAMES, valueName} from '../core/filterWords.js';
 import {formatCode, formatLimits} from '../core/format.js';
-import {FILTER_WORDS} from '../core/words.js';
 
 /** @typedef {import('../core/types.js').State} State */
 /** @typedef {import('../core/types.js').Filters} Filters */
-
-/** @type {Record<string, string>} */
-const NAMES = {types: 'Type', datasets: 'Source', countries: 'Country', statuses: 'Status', placePrecisions: 'Place', datePrecisions: 'Date', reviews: 'Review', actors: 'Actor'};
 
 /**
  * The filters that are on, over the map, each with a way to take it off.
@@ -22,7 +19,7 @@ export function createChips(container, state, actions) {
         const {columns, filters} = state.get(), n = countFilters(filters);
         element.hidden = !n || !columns;
         if (!columns) return;
-        fill(element, FACETS.filter(facet => filters[facet]).map(facet => chip(NAMES[facet], valueOf(columns, facet, /** @type {Set<string>} */ (filters[facet])), {[facet]: null})),
+        fill(element, FACETS.filter(facet => filters[facet]).map(facet => chip(FACET_NAMES[facet], valueOf(columns, facet, /** @type {Set<string>} */ (filters[facet])), {[facet]: null})),
             RANGES.map(name => filters[name] && chip(formatCode(name), formatLimits(filters[name]), {[name]: null})).filter(c => c !== null), filters.area ? chip('Area', 'drawn on the map', {area: null}) : null, filters.text ? chip('Text', `“${filters.text}”`, {text: '', textKeys: null}) : null,
             n > 1 ? el('button', {class: 'chip clear', type: 'button', onclick: () => actions.clearFilters()}, n === 2 ? 'Clear both' : `Clear all ${n}`) : null);
     }
@@ -40,10 +37,5 @@ export function createChips(container, state, actions) {
 /** One value by its name, more as a count. @param {NonNullable<State['columns']>} columns @param {typeof FACETS[number]} facet @param {Set<string>} chosen */
 function valueOf(columns, facet, chosen) {
     const codes = usedCodes(columns, facet), on = codes.filter(code => chosen.has(code));
-    if (on.length !== 1) return `${on.length || 'none'} of ${codes.length}`;
-    if (facet === 'actors') return on[0] || 'none named';
-    if (facet === 'countries') return columns.countries.find(c => c[0] === on[0])?.[1] ?? 'none';
-    if (facet === 'datasets') return columns.datasets.find(d => d.id === on[0])?.title ?? on[0];
-    const group = facet === 'placePrecisions' ? 'place' : facet === 'datePrecisions' ? 'date' : '';
-    return (FILTER_WORDS[`${group}:${on[0]}`] ?? formatCode(on[0])).toLowerCase();
+    return on.length === 1 ? valueName(columns, facet, on[0]) : `${on.length || 'none'} of ${codes.length}`;
 }

@@ -38,7 +38,7 @@ export function createEventCard(container, state, services, actions) {
         footer.hidden = true;
         try {
             const event = await services.event(selection);
-            const article = event?.evidence.length ? await services.article(event.evidence[0].article) : null;
+            const article = event?.evidence.length ? await textOf(event.evidence[0].article) : null;
             if (mine !== turn) return;
             if (event) draw(event, article);
             else fill(body, el('p', {class: 'pad quiet'}, 'This event is no longer there. Reload the page to see what is.'));
@@ -52,6 +52,16 @@ export function createEventCard(container, state, services, actions) {
         }
     }
 
+    /** A file may bring evidence from an article without its text: null. @param {string} id */
+    async function textOf(id) {
+        try {
+            return await services.article(id);
+        } catch (e) {
+            if (/** @type {{status?: number}} */ (e).status === 404) return null;
+            throw e;
+        }
+    }
+
     /** @param {Readonly<State>} now */
     function drawPosition({order, selection}) {
         const at = order.indexOf(selection);
@@ -61,7 +71,7 @@ export function createEventCard(container, state, services, actions) {
     /** @param {EventDetail} event @param {import('../core/types.js').Article | null} text */
     function draw(event, text) {
         const own = passagesOf(event.evidence.filter(span => span.article === text?.id)), others = passagesOf(event.evidence.filter(span => span.article !== text?.id));
-        const passages = [...text ? wholeSentences(own, text.text) : own, ...others], source = event.sources[0], article = event.evidence[0]?.article ?? null;
+        const passages = [...text ? wholeSentences(own, text.text) : own, ...others], source = event.sources[0], article = text?.id ?? null;
         setText(title, event.title);
         fill(body, factsOf(event),
             passages.length ? el('section', {class: 'evidence'}, el('h3', {}, 'Evidence', el('span', {}, plural(passages.length, 'passage'))), passages.map(passageElement), sourceElement(source)) : null,

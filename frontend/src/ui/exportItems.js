@@ -1,6 +1,8 @@
 import {el} from './dom.js';
 import {rowsOf} from '../core/listing.js';
+import {filterWords} from '../core/filterWords.js';
 import {formatCount, plural} from '../core/format.js';
+import {viewFragment} from '../core/urlState.js';
 
 /** @typedef {import('../core/types.js').ExportFormat} ExportFormat */
 /** @typedef {import('./menu.js').Item} Item */
@@ -29,19 +31,28 @@ export function createExportItems(state, services, actions, arrived) {
         }).then(arrived);
     }
 
+    /** Says so where a format can not hold so many. @param {ExportFormat} format @param {number} n */
+    function isTooMuch({mostEvents, label}, n) {
+        const much = mostEvents !== null && n > mostEvents;
+        if (much) actions.toast(`“${label}” can hold ${plural(mostEvents, 'event')}, these are ${formatCount(n)}. Narrow the filters or the dates, or save them as GeoJSON.`);
+        return much;
+    }
+
     /** @param {ExportFormat} format */
     async function save(format) {
-        const {columns, mask, window, certain, listing, counts} = state.get();
+        const now = state.get(), {columns, mask, window, certain, listing, counts} = now;
         if (!columns) return;
         if (what === 'all') {
+            if (isTooMuch(format, counts.total - counts.rejected)) return;
             follow(`/api/export?format=${encodeURIComponent(format.code)}`, format.fileName); // the server streams it, the browser tells how far it is
             actions.toast(`Saving all ${plural(counts.total - counts.rejected, 'event')} as ${format.fileName}`);
             return;
         }
         const rows = rowsOf(columns, mask, window, what === 'list' ? listing : {part: 'shown'}, certain);
+        if (isTooMuch(format, rows.length)) return;
         actions.toast(`Writing ${plural(rows.length, 'event')}`);
         try {
-            const {blob, name} = await services.exportFile(format.code, Array.from(rows, row => columns.key[row])), address = URL.createObjectURL(blob);
+            const {blob, name} = await services.exportFile(format.code, Array.from(rows, row => columns.key[row]), {filters: what === 'list' ? [] : filterWords(now), fragment: viewFragment(now)}), address = URL.createObjectURL(blob);
             follow(address, name || format.fileName);
             setTimeout(() => URL.revokeObjectURL(address), KEPT);
             actions.toast(`${plural(rows.length, 'event')} saved as ${name || format.fileName}`);

@@ -7,13 +7,13 @@ const KEYS = [
     [['J', 'K'], 'next, previous event of the list'], [['[', ']'], 'event before, after in time; the window goes along'], [['Enter'], 'elsewhere: open the event'], [['R'], 'open its article'], [['F'], 'filters'], [['N'], 'add'], [['T'], 'theme'], [['?'], 'these keys'], [['Esc'], 'close what is on top']
 ];
 
-/** The keys and how to read the map. @param {HTMLElement} container @param {import('../core/types.js').Store} state */
-export function createHelpDialog(container, state) {
+/** The keys and how to read the map. @param {HTMLElement} container @param {import('../core/types.js').Store} state @param {boolean} adding whether anything can be added */
+export function createHelpDialog(container, state, adding) {
     const box = el('input', {type: 'checkbox', onchange: () => state.set({keys: box.checked})});
     const dialog = el('dialog', {class: 'dialog help', 'aria-label': 'Keys and help'},
         el('header', {}, el('h2', {}, 'Keys and help'), el('span', {class: 'gap'}), el('button', {class: 'btn ghost icononly', type: 'button', 'aria-label': 'Close', onclick: () => dialog.close()}, icon('close'))),
         el('div', {class: 'helpbody'},
-            el('section', {}, el('h3', {}, 'Keys'), el('dl', {}, KEYS.flatMap(([keys, words]) => [el('dt', {}, keys.map(key => el('kbd', {}, key))), el('dd', {}, words)])), el('label', {class: 'switch'}, box, 'Single keys are on; they rest while you type')),
+            el('section', {}, el('h3', {}, 'Keys'), el('dl', {}, KEYS.filter(([keys]) => adding || keys[0] !== 'N').flatMap(([keys, words]) => [el('dt', {}, keys.map(key => el('kbd', {}, key))), el('dd', {}, words)])), el('label', {class: 'switch'}, box, 'Single keys are on; they rest while you type')),
             el('section', {}, el('h3', {}, 'Reading the map'), el('ul', {}, [
                 'A filled mark is a place that the source names. A hollow mark says that only the area is known: its dashed outline is drawn.',
                 'A mark with a slash was foiled or failed.', 'A ring counts several events and shows their families.',

@@ -111,7 +111,7 @@ export function createReader(container, state, services, actions) {
                 button.setAttribute('aria-pressed', String(!on));
             }}, el('mark', {class: kind}, name), el('span', {}, formatCount(spans.filter(span => ROLE_KIND[span.role] === kind).length)));
             return button;
-        }), whyButton(article));
+        }), services.exported ? null : whyButton(article));
     }
 
     /** @param {EventDetail} event @returns {Note} */

@@ -14,7 +14,7 @@ const FIRST = 50; // problems drawn at once
  */
 export function createSourcePanel(container, state, services, actions) {
     const list = el('div', {class: 'sources'});
-    fill(container, el('div', {class: 'sub'}, el('span', {}, 'Articles and event files'), el('button', {class: 'link', type: 'button', onclick: () => actions.openAdd()}, 'Add')), list);
+    fill(container, el('div', {class: 'sub'}, el('span', {}, 'Articles and event files'), services.exported ? null : el('button', {class: 'link', type: 'button', onclick: () => actions.openAdd()}, 'Add')), list);
 
     function draw() {
         const {datasets, load} = state.get();
@@ -30,8 +30,8 @@ export function createSourcePanel(container, state, services, actions) {
         const problems = el('button', {class: `btn ghost small${rejected ? ' warned' : ''}`, type: 'button', 'aria-expanded': 'false', onclick: () => openProblems(dataset, problems, more)}, rejected ? `${formatCount(rejected)} refused` : 'Problems');
         const acts = el('span', {class: 'acts'},
             dataset.article ? el('button', {class: 'btn small', type: 'button', onclick: () => state.set({reader: dataset.article})}, icon('book'), 'Read') : null,
-            el('button', {class: 'btn small', type: 'button', onclick: () => showOnly(dataset)}, 'Show only'), problems,
-            el('button', {class: 'btn ghost small icononly', type: 'button', 'aria-label': `Remove ${dataset.title}`, title: 'Remove', onclick: () => confirm(dataset, acts)}, icon('trash')));
+            el('button', {class: 'btn small', type: 'button', onclick: () => showOnly(dataset)}, 'Show only'), services.exported ? null : [problems,
+                el('button', {class: 'btn ghost small icononly', type: 'button', 'aria-label': `Remove ${dataset.title}`, title: 'Remove', onclick: () => confirm(dataset, acts)}, icon('trash'))]);
         return el('section', {class: 'source'}, icon(dataset.kind === 'article' ? 'file' : 'table'), el('div', {}, el('b', {title: dataset.title}, dataset.title), el('small', {}, about), el('small', {class: 'parts'}, parts), acts, more));
     }
 

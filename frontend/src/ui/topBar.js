@@ -1,5 +1,6 @@
 import {el, fill, setAttributes} from './dom.js';
 import {icon, logo} from './icons.js';
+import {dayOf, shareOf} from './aboutDialog.js';
 import {createExportItems} from './exportItems.js';
 import {createMenu} from './menu.js';
 
@@ -33,6 +34,7 @@ export function createTopBar(container, state, services, actions) {
         },
         onblur: () => { if (!input.value) container.classList.remove('searching'); }});
     const theme = el('button', {class: 'btn ghost icononly wide', type: 'button', onclick: () => actions.cycleTheme()});
+    const {exported} = services, about = exported && el('button', {class: 'btn ghost wide told', type: 'button', title: 'About this file', onclick: () => actions.openAbout()}, icon('info'), el('span', {}, `Exported ${dayOf(exported)} from Dateline, ${shareOf(exported)}`));
     const share = createMenu({label: 'Share', class: 'btn ghost wide', face: [icon('share'), 'Share', icon('down', 14)], items: () => shareItems(actions)});
     const exportItems = createExportItems(state, services, actions, () => {
         exporting.refresh();
@@ -40,22 +42,22 @@ export function createTopBar(container, state, services, actions) {
     });
     const exporting = createMenu({label: 'Export', class: 'btn ghost wide', face: [icon('download'), 'Export', icon('down', 14)], items: exportItems});
     const more = createMenu({label: 'More', class: 'touch narrow', face: [icon('menu', 20)], items: () => [
-        ...shareItems(actions),
-        ...state.get().counts.total ? [{label: 'Export', icon: 'download', items: exportItems}] : [],
+        ...exported ? [{label: 'About this file', icon: 'info', run: actions.openAbout}] : shareItems(actions),
+        ...state.get().counts.total && !exported ? [{label: 'Export', icon: 'download', items: exportItems}] : [],
         {label: `Theme: ${state.get().themeChoice}`, run: actions.cycleTheme},
         {label: 'Keys and help', run: actions.openHelp}
     ]});
 
     fill(container,
-        el('h1', {class: 'brand'}, logo(), el('span', {}, 'Dateline')),
+        el('h1', {class: exported ? 'brand named' : 'brand', title: exported ? exported.title : null}, logo(), el('span', {}, exported ? exported.title : 'Dateline')),
         el('div', {class: 'field search', role: 'search'}, icon('search'), input, el('kbd', {'aria-hidden': true}, '/')),
         el('span', {class: 'gap'}),
         el('button', {class: 'touch narrow', type: 'button', 'aria-label': 'Search', onclick: openSearch}, icon('search', 20)),
         el('button', {class: 'touch narrow', type: 'button', 'aria-label': 'Filters', onclick: () => state.set({panel: 'filters', sheet: 'full'})}, icon('filter', 20)),
-        exporting.element, share.element, theme,
+        about, exported ? null : [exporting.element, share.element], theme,
         el('button', {class: 'btn ghost icononly wide', type: 'button', 'aria-label': 'Keys and help', title: 'Keys and help', onclick: () => actions.openHelp()}, icon('help')),
-        el('button', {class: 'btn primary wide', type: 'button', onclick: () => actions.openAdd()}, icon('plus'), 'Add'),
-        el('button', {class: 'touch narrow accent', type: 'button', 'aria-label': 'Add', onclick: () => actions.openAdd()}, icon('plus', 22)),
+        exported ? null : el('button', {class: 'btn primary wide', type: 'button', onclick: () => actions.openAdd()}, icon('plus'), 'Add'),
+        exported ? null : el('button', {class: 'touch narrow accent', type: 'button', 'aria-label': 'Add', onclick: () => actions.openAdd()}, icon('plus', 22)),
         more.element);
 
     function openSearch() {

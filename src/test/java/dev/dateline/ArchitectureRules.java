@@ -41,6 +41,7 @@ record ArchitectureRules(String base) {
             entry("format", Set.of("incident", "text")),
             entry("matching", Set.of("incident")),
             entry("store", Set.of("incident", "text")),
+            entry("page", Set.of("store", "format", "incident", "text")),
             entry(
                     "ingest",
                     Set.of("article", "extraction", "format", "gazetteer", "matching", "store", "incident", "text")),
@@ -48,6 +49,7 @@ record ArchitectureRules(String base) {
                     "api",
                     Set.of(
                             "ingest",
+                            "page",
                             "store",
                             "format",
                             "matching",

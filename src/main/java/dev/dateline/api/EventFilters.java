@@ -50,6 +50,18 @@ final class EventFilters {
                 box(request.getParameter("bbox")));
     }
 
+    /** The filters that a request names, in its own words: a line each. */
+    static List<String> words(HttpServletRequest request) {
+        List<String> words = new ArrayList<>();
+        for (String name : names()) {
+            String[] given = request.getParameterValues(name);
+            if (given != null) {
+                words.add(name + ": " + String.join(", ", given));
+            }
+        }
+        return words;
+    }
+
     /** The rows that pass. */
     static RowFilter rows(EventFilter filter, EventRepository events, EventColumns columns) {
         String text = filter.text();

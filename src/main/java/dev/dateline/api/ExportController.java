@@ -3,6 +3,7 @@ package dev.dateline.api;
 import dev.dateline.format.out.EventWriter;
 import dev.dateline.format.out.EventsJsonWriter;
 import dev.dateline.format.out.ExportFormat;
+import dev.dateline.page.PageWriter;
 import dev.dateline.store.ArticleRepository;
 import dev.dateline.store.ColumnStore;
 import dev.dateline.store.EventColumns;
@@ -20,8 +21,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,12 +39,15 @@ class ExportController {
     private final EventRepository events;
     private final ArticleRepository articles;
     private final ColumnStore columns;
+    private final PageExport pages;
     private final Clock clock;
 
-    ExportController(EventRepository events, ArticleRepository articles, ColumnStore columns, Clock clock) {
+    ExportController(
+            EventRepository events, ArticleRepository articles, ColumnStore columns, PageExport pages, Clock clock) {
         this.events = events;
         this.articles = articles;
         this.columns = columns;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -52,30 +58,54 @@ class ExportController {
         write(ExportFormat.EVENTS_JSON, null, response);
     }
 
-    /** A format that events can be had in. */
-    record FormatResponse(String code, String label, String fileName, String mediaType) {}
+    /**
+     * A format that events can be had in.
+     *
+     * @param mostEvents that such a file can hold, null without a limit
+     */
+    record FormatResponse(
+            String code,
+            String label,
+            String fileName,
+            String mediaType,
+            @Nullable Integer mostEvents) {}
 
     @GetMapping("/api/export/formats")
     @Parameters({})
     List<FormatResponse> formats() {
-        return Arrays.stream(ExportFormat.values())
-                .map(f -> new FormatResponse(f.code(), f.label(), f.fileName(), f.mediaType()))
+        FormatResponse page = new FormatResponse(
+                PageExport.CODE,
+                "Web page, works without a network",
+                PageExport.FILE_NAME,
+                MediaType.TEXT_HTML_VALUE,
+                PageWriter.MOST_EVENTS);
+        return Stream.concat(
+                        Stream.of(page),
+                        Arrays.stream(ExportFormat.values())
+                                .map(f -> new FormatResponse(f.code(), f.label(), f.fileName(), f.mediaType(), null)))
                 .toList();
     }
 
     /** The events that pass the filters, all of them without any. */
     @GetMapping("/api/export")
     @Parameters(
-            value = {"format"},
+            value = {"format", "title"},
             filters = true)
     void export(
             @RequestParam(defaultValue = "events.json") String format,
+            @RequestParam(required = false) @Nullable String title,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        ExportFormat wanted = format(format);
+        boolean page = format.equals(PageExport.CODE);
+        ExportFormat wanted = page ? ExportFormat.EVENTS_JSON : format(format);
         EventFilter filter = EventFilters.of(request);
-        write(wanted, filter.equals(EventFilter.ALL) ? null : keys(filter), response);
+        int[] keys = filter.equals(EventFilter.ALL) ? null : keys(filter);
+        if (page) {
+            pages.write(keys, new PageExport.View(title, EventFilters.words(request), null), response);
+        } else {
+            write(wanted, keys, response);
+        }
     }
 
     private int[] keys(EventFilter filter) {
@@ -84,8 +114,8 @@ class ExportController {
         return Arrays.stream(rows.rows()).map(now::key).sorted().toArray();
     }
 
-    /** A selection by the keys of its events. */
-    record ExportRequest(@Nullable String format, @Nullable List<Integer> keys) {}
+    /** A selection by the keys of its events; the view is for the web page. */
+    record ExportRequest(@Nullable String format, @Nullable List<Integer> keys, PageExport.@Nullable View view) {}
 
     @PostMapping("/api/export")
     @Parameters({})
@@ -97,6 +127,11 @@ class ExportController {
         String format = request.format();
         int[] sorted =
                 keys.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+        if (PageExport.CODE.equals(format)) {
+            PageExport.View view = request.view();
+            pages.write(sorted, view == null ? new PageExport.View(null, null, null) : view, response);
+            return;
+        }
         write(format(format == null ? ExportFormat.EVENTS_JSON.code() : format), sorted, response);
     }
 
@@ -105,8 +140,9 @@ class ExportController {
                 .orElseThrow(() -> ApiProblem.badParameter(
                         "format",
                         code,
-                        Arrays.stream(ExportFormat.values())
-                                .map(ExportFormat::code)
+                        Stream.concat(
+                                        Stream.of(PageExport.CODE),
+                                        Arrays.stream(ExportFormat.values()).map(ExportFormat::code))
                                 .collect(Collectors.joining(", "))));
     }
 

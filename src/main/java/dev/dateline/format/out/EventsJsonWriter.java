@@ -77,7 +77,7 @@ public final class EventsJsonWriter implements EventWriter {
     @Override
     public void event(Event event) throws IOException {
         first();
-        write(features, event);
+        writeFeature(features, event);
     }
 
     /** The line break before the first element of an array. */
@@ -153,7 +153,8 @@ public final class EventsJsonWriter implements EventWriter {
         json.writeEndArray();
     }
 
-    private static void write(JsonGenerator json, Event event) {
+    /** Writes an event as a feature, without what stands around it. */
+    public static void writeFeature(JsonGenerator json, Event event) {
         json.writeStartObject();
         string(json, "type", "Feature");
         string(json, "id", event.id());

@@ -7,6 +7,7 @@ const mayKnow = {
     canvas: ['core'],
     map: ['core', 'canvas'],
     timeline: ['core', 'canvas'],
+    picture: ['core', 'canvas'],
     standalone: ['core'],
     ui: ['core']
 };

@@ -11,6 +11,7 @@ import {recall, remember} from './data/remembered.js';
 import {createSession} from './data/session.js';
 import {createBasemapSource} from './map/basemapSource.js';
 import {createIncidentMap} from './map/incidentMap.js';
+import {takePicture} from './picture/picture.js';
 import {createTimeline} from './timeline/timeline.js';
 import {createAboutDialog} from './ui/aboutDialog.js';
 import {createChips} from './ui/chips.js';
@@ -59,7 +60,7 @@ export function startApp({api, fetchBasemap, exported, createAdding, fragment}) 
     const add = createAdding?.(state, session, actions, basemap), about = exported && createAboutDialog(part('overlay'), exported), help = createHelpDialog(part('overlay'), state, !!add), top = createTopBar(part('top'), state, session, actions);
     const transport = createTransport(part('control'), state, messages.announce), side = createSidePanel(part('side'), state);
     Object.assign(actions, {
-        ...add && {openAdd: () => add.open(), addFiles: add.addFiles}, openHelp: () => help.open(), openAbout: () => about?.open(), focusSearch: () => top.focusSearch(), togglePlay: () => transport.toggle(), cycleTheme: () => theme.cycle(), openReader: () => openReader(state, session)
+        ...add && {openAdd: () => add.open(), addFiles: add.addFiles}, openHelp: () => help.open(), openAbout: () => about?.open(), takePicture: () => takePicture(state.get(), {map: part('map'), timeline: part('timeline'), title: exported?.title ?? null}), focusSearch: () => top.focusSearch(), togglePlay: () => transport.toggle(), cycleTheme: () => theme.cycle(), openReader: () => openReader(state, session)
     });
 
     createIncidentMap(part('map'), state, rebuilder.view, basemap);
@@ -99,7 +100,7 @@ async function openReader(state, session) {
 function createActions(state, messages) {
     const later = () => {};
     return {
-        openReader: later, openAdd: later, addFiles: later, openHelp: later, openAbout: later, focusSearch: later, togglePlay: later, cycleTheme: later, toast: messages.toast, announce: messages.announce,
+        openReader: later, openAdd: later, addFiles: later, openHelp: later, openAbout: later, focusSearch: later, togglePlay: later, cycleTheme: later, takePicture: () => Promise.reject(new Error('There is nothing to show yet')), toast: messages.toast, announce: messages.announce,
         select: row => state.set({selection: row, card: true, playing: false}),
         step(by) {
             const {order, selection, card} = state.get(), at = order.indexOf(selection);

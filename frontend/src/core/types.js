@@ -179,6 +179,7 @@
  * @property {() => void} openReader of the selected event
  * @property {() => boolean} closeTopmost false where nothing was open
  * @property {() => void} cycleTheme
+ * @property {() => Promise<Blob>} takePicture of map and timeline, as PNG
  * @property {() => void} clearFilters
  * @property {(text: string, action?: {label: string, run: () => void}) => void} toast
  * @property {(text: string) => void} announce politely, to screen readers

@@ -8,6 +8,7 @@ import {viewFragment} from '../core/urlState.js';
 /** @typedef {import('./menu.js').Item} Item */
 
 const PARTS = {outside: 'Outside the window', filtered: 'Filtered out', undated: 'Undated', unlocated: 'Unlocated', rejected: '', rows: 'The list', shown: ''};
+const PICTURE = 'dateline.png';
 const KEPT = 60000; // ms that a file stays in memory for the browser to save it
 
 /**
@@ -52,9 +53,8 @@ export function createExportItems(state, services, actions, arrived) {
         if (isTooMuch(format, rows.length)) return;
         actions.toast(`Writing ${plural(rows.length, 'event')}`);
         try {
-            const {blob, name} = await services.exportFile(format.code, Array.from(rows, row => columns.key[row]), {filters: what === 'list' ? [] : filterWords(now), fragment: viewFragment(now)}), address = URL.createObjectURL(blob);
-            follow(address, name || format.fileName);
-            setTimeout(() => URL.revokeObjectURL(address), KEPT);
+            const {blob, name} = await services.exportFile(format.code, Array.from(rows, row => columns.key[row]), {filters: what === 'list' ? [] : filterWords(now), fragment: viewFragment(now)});
+            keep(blob, name || format.fileName);
             actions.toast(`${plural(rows.length, 'event')} saved as ${name || format.fileName}`);
         } catch (e) {
             const error = /** @type {Error & {detail?: string}} */ (e);
@@ -62,7 +62,19 @@ export function createExportItems(state, services, actions, arrived) {
         }
     }
 
+    async function savePicture() {
+        try {
+            keep(await actions.takePicture(), PICTURE);
+            actions.toast(`This view saved as ${PICTURE}`);
+        } catch (e) {
+            actions.toast(`Nothing was saved. ${/** @type {Error} */ (e).message}`);
+        }
+    }
+    /** @type {Item} */
+    const picture = {label: 'Picture of this view (PNG)', run: () => { savePicture(); }};
+
     return () => {
+        if (services.exported) return [picture];
         ask();
         const {columns, counts, listing} = state.get(), part = PARTS[listing.part];
         if (!part && what === 'list') what = 'shown';
@@ -70,10 +82,17 @@ export function createExportItems(state, services, actions, arrived) {
         /** @type {(label: string, n: number, value: typeof what) => Item} */
         const choice = (label, n, value) => ({label, note: formatCount(n), checked: what === value, run: () => { what = value; }});
         return [
-            {label: 'Which events', heading: true}, choice('What is shown', counts.shown, 'shown'), ...part ? [choice(part, listed, 'list')] : [], choice('Everything', counts.total - counts.rejected, 'all'),
+            picture, {label: 'Which events', heading: true}, choice('What is shown', counts.shown, 'shown'), ...part ? [choice(part, listed, 'list')] : [], choice('Everything', counts.total - counts.rejected, 'all'),
             {label: problem || (formats ? 'Save as' : 'Asking for the formats'), heading: true}, ...problem ? [{label: 'Try again', run: () => { asked = false; }}] : [], ...(formats ?? []).map(format => ({label: format.label, run: () => { save(format); }}))
         ];
     };
+}
+
+/** Saves what the page made. @param {Blob} blob @param {string} name */
+function keep(blob, name) {
+    const address = URL.createObjectURL(blob);
+    follow(address, name);
+    setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }
 
 /** @param {string} address @param {string} name */

@@ -43,7 +43,7 @@ export function createTopBar(container, state, services, actions) {
     const exporting = createMenu({label: 'Export', class: 'btn ghost wide', face: [icon('download'), 'Export', icon('down', 14)], items: exportItems});
     const more = createMenu({label: 'More', class: 'touch narrow', face: [icon('menu', 20)], items: () => [
         ...exported ? [{label: 'About this file', icon: 'info', run: actions.openAbout}] : shareItems(actions),
-        ...state.get().counts.total && !exported ? [{label: 'Export', icon: 'download', items: exportItems}] : [],
+        ...state.get().counts.total ? [{label: 'Export', icon: 'download', items: exportItems}] : [],
         {label: `Theme: ${state.get().themeChoice}`, run: actions.cycleTheme},
         {label: 'Keys and help', run: actions.openHelp}
     ]});
@@ -54,7 +54,7 @@ export function createTopBar(container, state, services, actions) {
         el('span', {class: 'gap'}),
         el('button', {class: 'touch narrow', type: 'button', 'aria-label': 'Search', onclick: openSearch}, icon('search', 20)),
         el('button', {class: 'touch narrow', type: 'button', 'aria-label': 'Filters', onclick: () => state.set({panel: 'filters', sheet: 'full'})}, icon('filter', 20)),
-        about, exported ? null : [exporting.element, share.element], theme,
+        about, exporting.element, exported ? null : share.element, theme,
         el('button', {class: 'btn ghost icononly wide', type: 'button', 'aria-label': 'Keys and help', title: 'Keys and help', onclick: () => actions.openHelp()}, icon('help')),
         exported ? null : el('button', {class: 'btn primary wide', type: 'button', onclick: () => actions.openAdd()}, icon('plus'), 'Add'),
         exported ? null : el('button', {class: 'touch narrow accent', type: 'button', 'aria-label': 'Add', onclick: () => actions.openAdd()}, icon('plus', 22)),

@@ -75,7 +75,7 @@ class ExportController {
     List<FormatResponse> formats() {
         FormatResponse page = new FormatResponse(
                 PageExport.CODE,
-                "Web page, works without a network",
+                "Web page, works offline",
                 PageExport.FILE_NAME,
                 MediaType.TEXT_HTML_VALUE,
                 PageWriter.MOST_EVENTS);

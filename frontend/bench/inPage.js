@@ -14,11 +14,16 @@ export function prepare({state}) {
     setWindow(view, order, days);
     let fullest = 0;
     for (let k = 1; k < view.bubbles; k++) if (view.total[k] > view.total[fullest]) fullest = k;
-    let before = null, filters = noFilters();
+    let slot, sink, spare, before = null, filters = noFilters();
     const filterAnew = (i) => {
         filters = {...filters, types: i % 2 ? null : new Set(columns.types.slice(0, 10))};
-        const {fails} = applyFilters(columns, filters, before);
-        before = {columns, filters, fails};
+        const {fails, mask: passing} = applyFilters(columns, filters, before);
+        before = {columns, filters, fails, spare};
+        spare = passing;
     };
-    return {view: () => setWindow(buildView(points, mask, area), order, days), filter: filterAnew, inView: () => countDays(columns, mask, 'located', boxOf(bounds)), list: () => rowsOf(view, order, k => k === fullest, days)};
+    return {sink, view: () => {
+        const next = buildView(points, mask, area, slot);
+        slot = next.slot;
+        setWindow(next, order, days);
+    }, filter: filterAnew, inView: () => { sink = countDays(columns, mask, 'located', boxOf(bounds)); }, list: () => rowsOf(view, order, k => k === fullest, days)};
 }

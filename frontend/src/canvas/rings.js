@@ -177,11 +177,20 @@ function cut(r, hollow, ratio, {casing, inner, colors}, width) {
     }
     const column = (/** @type {number} */ k, from = list) => from.map(p => p[k]), isInside = (/** @type {number[]} */ p) => p[3] === 0 && p[4] === inner, at = (/** @type {number[]} */ p) => p[1] * width + p[0];
     const hides = (/** @type {number[]} */ p) => p[3] === 255 || p[4] >>> 24 === 255;
-    const part = (/** @type {number[][]} */ of) => ({at: Int32Array.from(of, at), angle: Uint8Array.from(column(2, of)), ring: Uint8Array.from(column(3, of)), base: Uint32Array.from(column(4, of)), mixed: Uint32Array.from([...colors].flatMap(color => of.map(p => edgeOver(0, p[4], color, p[3]))))});
+    const part = (/** @type {number[][]} */ of) => ({at: Int32Array.from(of, at), angle: Uint8Array.from(column(2, of)), ring: Uint8Array.from(column(3, of)), base: Uint32Array.from(column(4, of)), mixed: mixedOf(of, colors)});
     return {
         reach, dx: Int16Array.from(column(0)), dy: Int16Array.from(column(1)), angle: Uint8Array.from(column(2)), ring: Uint8Array.from(column(3)), base: Uint32Array.from(column(4)),
         spans: spansOf(list.filter(isInside).map(at)), solid: part(list.filter(p => !isInside(p) && hides(p))), rim: part(list.filter(p => !hides(p)))
     };
+}
+
+/** @param {number[][]} pixels @param {Uint32Array} colors @returns {Uint32Array} by colour * number of pixels + index */
+function mixedOf(pixels, colors) {
+    const n = pixels.length, out = new Uint32Array(colors.length * n);
+    for (let k = 0, at = 0; k < colors.length; k++) {
+        for (let i = 0; i < n; i++) out[at++] = edgeOver(0, pixels[i][4], colors[k], pixels[i][3]);
+    }
+    return out;
 }
 
 /** Runs of neighbours. @param {number[]} offsets ascending @returns {Int32Array} from and to of each, in turn */

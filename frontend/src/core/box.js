@@ -4,13 +4,14 @@
 /** A box in fixed point: x from `left` on for `width`, which may go beyond the world's edge; a width of 2^32 is all. @typedef {{left: number, width: number, top: number, bottom: number}} Box */
 
 const WORLD = 4294967296, SIDE = 256, CELL = WORLD / SIDE;
-const OUT = 0, IN = 1, EDGE = 2;
+const OUT = 0, IN = 1;
+export const EDGE = 2;
 
 /** @type {WeakMap<Columns, Uint16Array>} */
 const known = new WeakMap();
 
 /** The cell of each row that has a day and a place, found once for the same columns. @param {Columns} columns */
-function cellsOf(columns) {
+export function cellsOf(columns) {
     let cells = known.get(columns);
     if (!cells) {
         const {x, y, sections: [n]} = columns;
@@ -20,23 +21,17 @@ function cellsOf(columns) {
     return cells;
 }
 
+/** @param {Columns} columns @param {number} row */
+export const cellOf = ({x, y}, row) => y[row] >>> 24 << 8 | x[row] >>> 24;
+
 /** @param {Box} box @returns {boolean} */
 export const isWorld = ({width, top, bottom}) => width >= WORLD && top <= 0 && bottom >= WORLD - 1;
 
-/**
- * Marks the rows that have a day and a place in the box, of those of a mask.
- * @param {Columns} columns @param {Uint8Array} mask 1 for each row that may be marked @param {Box} box @param {Uint8Array} out 1 for each row inside, 0 for the others
- */
-export function markInside(columns, mask, box, out) {
-    const cells = cellsOf(columns), kinds = kindsOf(box), {x, y} = columns, {left, width, top, bottom} = box;
-    for (let row = 0; row < cells.length; row++) {
-        const kind = kinds[cells[row]];
-        out[row] = kind === EDGE ? mask[row] & Number((x[row] - left >>> 0) < width && y[row] >= top && y[row] < bottom) : mask[row] & kind;
-    }
-}
+/** Whether a place lies in the box. @param {Columns} columns @param {Box} box @param {number} row @returns {number} 1 or 0 */
+export const isInBox = ({x, y}, {left, width, top, bottom}, row) => Number((x[row] - left >>> 0) < width && y[row] >= top && y[row] < bottom);
 
-/** What lies wholly inside, wholly outside or at the edge. @param {Box} box */
-function kindsOf({left, width, top, bottom}) {
+/** What each cell is: 1 wholly inside, 0 wholly outside, `EDGE` for some of both. @param {Box} box */
+export function kindsOf({left, width, top, bottom}) {
     const kinds = new Uint8Array(SIDE * SIDE), columns = new Uint8Array(SIDE);
     for (let column = 0; column < SIDE; column++) {
         const from = column * CELL - left >>> 0, to = from + CELL - 1; // how far the cell's first and last x lie behind the left edge

@@ -60,12 +60,13 @@ export const weightRadius = (weight, most) => (weight > 0 ? 7 + 24 * Math.sqrt(w
  * @param {Points} points
  * @param {Uint8Array | null} mask 1 where a row passes the filters; null passes all
  * @param {Area} area
+ * @param {EventView['slot']} [spare] of a view that is shown no more, to be used again: new memory is slow to come by
  * @returns {EventView} with nothing counted yet
  */
-export function buildView(points, mask, area) {
+export function buildView(points, mask, area, spare) {
     const grid = gridOf(area), cells = fillCells(points, mask, grid);
     const bubbles = mergeCells(cells, grid);
-    return viewOf(grid, bubbles, fillSlots(points, cells.cell, bubbles.of, bubbles.count * FAMILIES));
+    return viewOf(grid, bubbles, fillSlots(points, cells.cell, bubbles.of, bubbles.count * FAMILIES, spare));
 }
 
 /** @param {Grid} grid @param {{count: number, x: Float64Array, y: Float64Array, total: Int32Array, hollow: Uint8Array}} bubbles @param {{slot: Uint16Array | Uint32Array, events: number}} slots @returns {EventView} */
@@ -88,10 +89,10 @@ export function weigh(view, of) {
 
 /**
  * Pass two: the slot of each row.
- * @param {Points} points @param {Uint16Array} cell @param {Int32Array} bubbleOf bubble of each cell @param {number} dump
+ * @param {Points} points @param {Uint16Array} cell @param {Int32Array} bubbleOf bubble of each cell @param {number} dump @param {EventView['slot']} [spare]
  */
-function fillSlots({count, family}, cell, bubbleOf, dump) {
-    const slot = dump < 65536 ? new Uint16Array(count) : new Uint32Array(count);
+function fillSlots({count, family}, cell, bubbleOf, dump, spare) {
+    const Kind = dump < 65536 ? Uint16Array : Uint32Array, slot = spare instanceof Kind && spare.length === count ? spare : new Kind(count);
     let events = 0;
     for (let i = 0; i < count; i++) {
         const c = cell[i];
@@ -121,13 +122,17 @@ export function covers({grid}, other) {
     return other.zoom === grid.zoom && tall && wide;
 }
 
+/** The cells of the last view: of no use after it is made. */
+let cellScratch = new Uint16Array(0);
+
 /**
  * Pass one: the cell of each row, and the count and centre of each cell; hollow places have cells of their own.
  * @param {Points} points @param {Uint8Array | null} mask @param {Grid} grid
  */
 function fillCells({count, x, y, hollow}, mask, {zoom, worldCells, cx, cy, cols, rows}) {
     const shift = 24 - zoom, cellShift = shift + CELL_BITS, wrap = worldCells - 1, size = cols * rows;
-    const cell = new Uint16Array(count), counts = new Int32Array(2 * size), sumX = new Float64Array(2 * size), sumY = new Float64Array(2 * size);
+    if (cellScratch.length < count) cellScratch = new Uint16Array(count);
+    const cell = cellScratch, counts = new Int32Array(2 * size), sumX = new Float64Array(2 * size), sumY = new Float64Array(2 * size);
     const pixelWrap = worldCells * CELL - 1, left = cx * CELL, top = cy * CELL;
     for (let i = 0; i < count; i++) {
         const px = x[i], py = y[i], col = (px >>> cellShift) - cx & wrap, row = (py >>> cellShift) - cy;
@@ -225,12 +230,12 @@ export const HEAT_CELL_BITS = 3;
 
 /**
  * A view whose bubbles are small cells: for the heat map.
- * @param {Points} points @param {Uint8Array | null} mask @param {Area} area
+ * @param {Points} points @param {Uint8Array | null} mask @param {Area} area @param {EventView['slot']} [spare]
  * @returns {EventView} `total` stays empty; bubble k is the cell in column k % cols and row k / cols of its grid
  */
-export function buildHeat(points, mask, area) {
+export function buildHeat(points, mask, area, spare) {
     const grid = gridOf(area), bits = CELL_BITS - HEAT_CELL_BITS, cols = grid.cols << bits, rows = grid.rows << bits, count = cols * rows, dump = count * FAMILIES;
-    const cellShift = 24 - grid.zoom + HEAT_CELL_BITS, wrap = (grid.worldCells << bits) - 1, left = grid.cx << bits, top = grid.cy << bits, {x, y, family} = points, slot = new Uint32Array(points.count);
+    const cellShift = 24 - grid.zoom + HEAT_CELL_BITS, wrap = (grid.worldCells << bits) - 1, left = grid.cx << bits, top = grid.cy << bits, {x, y, family} = points, slot = spare instanceof Uint32Array && spare.length === points.count ? spare : new Uint32Array(points.count);
     let events = 0;
     for (let i = 0; i < points.count; i++) {
         const col = (x[i] >>> cellShift) - left & wrap, row = (y[i] >>> cellShift) - top;

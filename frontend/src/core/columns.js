@@ -49,6 +49,8 @@ export function decodeColumns(buffer) {
     return columns;
 }
 
+/** Where arrays lie: of this thread alone, or seen by a worker too. @typedef {new (bytes: number) => ArrayBuffer | SharedArrayBuffer} Memory */
+
 /** A column of bytes in the kind of memory that another column lies in: shared or not. @param {{buffer: ArrayBufferLike}} like @param {number} count */
 export function bytesLike({buffer}, count) {
     const Memory = /** @type {ArrayBufferConstructor} */ (buffer.constructor);

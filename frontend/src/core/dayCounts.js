@@ -1,6 +1,5 @@
 // Counts of some events over time: found in one pass, then any window or bin is a difference of two entries. Pure.
-import {isWorld, markInside} from './box.js';
-import {bytesLike} from './columns.js';
+import {cellOf, cellsOf, EDGE, isInBox, isWorld, kindsOf} from './box.js';
 import {firstAbove, firstAtLeast, timesOf} from './timeOrder.js';
 
 /** @typedef {import('./types.js').Columns} Columns */
@@ -8,19 +7,21 @@ import {firstAbove, firstAtLeast, timesOf} from './timeOrder.js';
 /** @typedef {import('./box.js').Box} Box */
 /** @typedef {import('./timeOrder.js').TimeOrder} TimeOrder */
 
-/** Lanes for the families, and rows to a block: so many that a lane of 8 bits can count them. */
+/** Lanes for the families, and rows to a block. */
 const LANES = 8, BITS = 7, BLOCK = 1 << BITS;
 
 /**
  * Which dated rows of a section count, with sums before each block of them: the rest of a block is added when asked for.
  * @typedef {object} DayCounts
  * @property {'located' | 'placeless'} section
- * @property {Uint8Array} flags 1 for each row that counts, from the section's first row on
+ * @property {Uint8Array} mask 1 for each row that counts, from the section's first row on; or that does if it is in the box
+ * @property {{box: Box, kinds: Uint8Array} | null} within
  * @property {Uint32Array} begun by block * 8 + family: rows before the block
  * @property {LongSums} starts rows of more than a day, by their start day
  * @property {LongSums} ends the same by their end day
  */
 /** Sums before each block. `shares`: of 1 / days of a row; `moments`: of that times the day it starts or is over. @typedef {{counts: Uint32Array, shares: Float64Array, moments: Float64Array}} LongSums */
+/** Rows of more than a day in some order, and what is asked of them, in the same order. `days`: when they start, or are over. @typedef {{rows: Uint32Array, days: Int32Array, shares: Float64Array, family: Uint8Array, cells: Uint16Array | null}} Longs */
 
 /**
  * @param {Columns} columns
@@ -30,69 +31,112 @@ const LANES = 8, BITS = 7, BLOCK = 1 << BITS;
  * @returns {DayCounts}
  */
 export function countDays(columns, mask, section, box = null) {
-    const [a, b] = columns.sections, order = timesOf(columns)[section], from = section === 'located' ? 0 : a, n = section === 'located' ? a : b;
-    let flags = mask.subarray(from, from + n);
-    if (box && !isWorld(box)) markInside(columns, mask, box, flags = bytesLike(columns.x, n));
-    const family = columns.family.subarray(from, from + n);
-    return {section, flags, begun: sumBlocks(flags, family), starts: sumLong(order.long, order.longStarts, 0, order, flags, family), ends: sumLong(order.longByEnd, order.longEnds, 1, order, flags, family)};
+    const [a, b] = columns.sections, from = section === 'located' ? 0 : a, n = section === 'located' ? a : b, own = mask.subarray(from, from + n), {starts, ends} = longsOf(columns, section);
+    const within = box && !isWorld(box) ? {box, kinds: kindsOf(box)} : null;
+    return {section, mask: own, within, begun: within ? sumBox(columns, own, within) : sumAll(columns.family.subarray(from, from + n), own), starts: sumLong(columns, starts, own, within), ends: sumLong(columns, ends, own, within)};
 }
 
-/** Counts of a block stand in eight lanes of two numbers until it ends. @param {Uint8Array} flags @param {Uint8Array} family */
-function sumBlocks(flags, family) {
-    const n = flags.length, out = new Uint32Array(((n >> BITS) + 2) * LANES), low = new Int32Array(LANES), high = new Int32Array(LANES);
-    for (let f = 0; f < 4; f++) low[f] = high[f + 4] = 1 << 8 * f;
-    for (let row = 0, at = 0; row < n; at += LANES) {
-        const end = Math.min(n, row + BLOCK);
-        let l = 0, h = 0;
-        for (; row < end; row++) {
-            const f = family[row] & 7, on = -flags[row];
-            l = l + (low[f] & on) | 0;
-            h = h + (high[f] & on) | 0;
-        }
-        for (let f = 0; f < 4; f++) {
-            out[at + LANES + f] = out[at + f] + (l >>> 8 * f & 255);
-            out[at + LANES + f + 4] = out[at + f + 4] + (h >>> 8 * f & 255);
-        }
+/** @param {Uint8Array} family @param {Uint8Array} mask */
+function sumAll(family, mask) {
+    const n = mask.length, out = new Uint32Array(((n >> BITS) + 2) * LANES), sums = new Uint32Array(LANES);
+    for (let row = 0, at = LANES; row < n; at += LANES) {
+        for (const end = Math.min(n, row + BLOCK); row < end; row++) sums[family[row] & 7] += mask[row];
+        for (let f = 0; f < LANES; f++) out[at + f] = sums[f];
     }
     return out;
 }
 
-/** @param {Uint32Array} rows @param {Int32Array} days of the rows, ascending @param {number} later added to the day @param {TimeOrder} order @param {Uint8Array} flags @param {Uint8Array} family @returns {LongSums} */
-function sumLong(rows, days, later, {start, end}, flags, family) {
-    const size = ((rows.length >> BITS) + 2) * LANES, counts = new Uint32Array(size), shares = new Float64Array(size), moments = new Float64Array(size);
-    for (let i = 0, at = 0; i < rows.length; at += LANES) {
-        const next = at + LANES, to = Math.min(rows.length, i + BLOCK);
-        for (let f = 0; f < LANES; f++) [counts[next + f], shares[next + f], moments[next + f]] = [counts[at + f], shares[at + f], moments[at + f]];
-        for (; i < to; i++) {
-            const row = rows[i];
-            if (!flags[row]) continue;
-            const f = next + (family[row] & 7), share = 1 / (end[row] + 1 - start[row]);
-            counts[f]++;
+/** @param {Columns} columns @param {Uint8Array} mask @param {NonNullable<DayCounts['within']>} within */
+function sumBox(columns, mask, {box, kinds}) {
+    const n = mask.length, {family} = columns, cells = cellsOf(columns), out = new Uint32Array(((n >> BITS) + 2) * LANES), sums = new Uint32Array(LANES);
+    for (let row = 0, at = LANES; row < n; at += LANES) {
+        for (const end = Math.min(n, row + BLOCK); row < end; row++) {
+            const kind = kinds[cells[row]];
+            sums[family[row] & 7] += mask[row] & (kind < EDGE ? kind : isInBox(columns, box, row));
+        }
+        for (let f = 0; f < LANES; f++) out[at + f] = sums[f];
+    }
+    return out;
+}
+
+/** @type {WeakMap<Columns, {located: {starts: Longs, ends: Longs}, placeless: {starts: Longs, ends: Longs}}>} */
+const known = new WeakMap();
+
+/** @param {Columns} columns @param {'located' | 'placeless'} section found once for the same columns */
+function longsOf(columns, section) {
+    let longs = known.get(columns);
+    if (!longs) {
+        const [a, b] = columns.sections, {located, placeless} = timesOf(columns), cells = cellsOf(columns);
+        const part = (/** @type {TimeOrder} */ order, /** @type {Uint8Array} */ family, /** @type {Uint16Array | null} */ own) => ({starts: longsIn(order, order.long, order.longStarts, 0, family, own), ends: longsIn(order, order.longByEnd, order.longEnds, 1, family, own)});
+        known.set(columns, longs = {located: part(located, columns.family.subarray(0, a), cells), placeless: part(placeless, columns.family.subarray(a, a + b), null)});
+    }
+    return longs[section];
+}
+
+/** @param {TimeOrder} order @param {Uint32Array} rows @param {Int32Array} of @param {number} later @param {Uint8Array} families @param {Uint16Array | null} places @returns {Longs} */
+function longsIn({start, end}, rows, of, later, families, places) {
+    const n = rows.length, days = of.slice(), shares = new Float64Array(n), family = new Uint8Array(n), cells = places && new Uint16Array(n);
+    for (let i = 0; i < n; i++) {
+        const row = rows[i];
+        days[i] += later;
+        shares[i] = 1 / (end[row] + 1 - start[row]);
+        family[i] = families[row];
+        if (cells && places) cells[i] = places[row];
+    }
+    return {rows, days, shares, family, cells};
+}
+
+/** @param {Columns} columns @param {Longs} longs @param {Uint8Array} mask @param {DayCounts['within']} within @returns {LongSums} */
+function sumLong(columns, {rows, days, shares: all, family, cells}, mask, within) {
+    const n = rows.length, size = ((n >> BITS) + 2) * LANES, counts = new Uint32Array(size), shares = new Float64Array(size), moments = new Float64Array(size), own = cells && within ? {cells, ...within} : null;
+    for (let i = 0, at = LANES; i < n; at += LANES) {
+        for (let f = at; f < at + LANES; f++) {
+            counts[f] = counts[f - LANES];
+            shares[f] = shares[f - LANES];
+            moments[f] = moments[f - LANES];
+        }
+        for (const to = Math.min(n, i + BLOCK); i < to; i++) {
+            let on = mask[rows[i]];
+            if (own) {
+                const kind = own.kinds[own.cells[i]];
+                on &= kind < EDGE ? kind : isInBox(columns, own.box, rows[i]);
+            }
+            const f = at + (family[i] & 7), share = on * all[i];
+            counts[f] += on;
             shares[f] += share;
-            moments[f] += share * (days[i] + later);
+            moments[f] += share * days[i];
         }
     }
     return {counts, shares, moments};
 }
 
-/** Adds to `out` how many of the first `n` rows count. @param {DayCounts} counts @param {Uint8Array} family of the section @param {number} n @param {Float64Array} out by family @param {1 | -1} by */
-function addBegun({flags, begun}, family, n, out, by) {
-    const block = n >> BITS;
-    for (let f = 0; f < out.length; f++) out[f] += by * begun[block * LANES + f];
-    for (let row = block << BITS; row < n; row++) if (flags[row]) out[family[row]] += by;
+/** Whether a row of the section counts. @param {DayCounts} counts @param {Columns} columns @param {number} row */
+function isCounted({mask, within}, columns, row) {
+    if (!mask[row] || !within) return mask[row] === 1;
+    const kind = within.kinds[cellOf(columns, row)];
+    return kind < EDGE ? kind === 1 : isInBox(columns, within.box, row) === 1;
 }
 
-/** The same for the first `n` long rows of an order. @param {LongSums} sums @param {Uint32Array} rows @param {DayCounts} counts @param {Uint8Array} family @param {number} n @param {Float64Array} out @param {1 | -1} by */
-function addLong({counts}, rows, {flags}, family, n, out, by) {
+/** Adds to `out` how many of the first `n` rows count. @param {Part} part @param {number} n @param {Float64Array} out by family @param {1 | -1} by */
+function addBegun({counts, columns, family}, n, out, by) {
     const block = n >> BITS;
-    for (let f = 0; f < out.length; f++) out[f] += by * counts[block * LANES + f];
-    for (let i = block << BITS; i < n; i++) if (flags[rows[i]]) out[family[rows[i]]] += by;
+    for (let f = 0; f < out.length; f++) out[f] += by * counts.begun[block * LANES + f];
+    for (let row = block << BITS; row < n; row++) if (isCounted(counts, columns, row)) out[family[row]] += by;
 }
 
-/** @param {DayCounts} counts @param {Columns} columns @returns {{order: TimeOrder, family: Uint8Array, families: number}} */
-function partOf({section, flags}, columns) {
-    const from = section === 'located' ? 0 : columns.sections[0];
-    return {order: timesOf(columns)[section], family: columns.family.subarray(from, from + flags.length), families: columns.families.length};
+/** The same for the first `n` long rows of an order. @param {Part} part @param {'starts' | 'ends'} which @param {number} n @param {Float64Array} out @param {1 | -1} by */
+function addLong({counts, columns, longs}, which, n, out, by) {
+    const block = n >> BITS, {rows, family} = longs[which], sums = counts[which].counts;
+    for (let f = 0; f < out.length; f++) out[f] += by * sums[block * LANES + f];
+    for (let i = block << BITS; i < n; i++) if (isCounted(counts, columns, rows[i])) out[family[i]] += by;
+}
+
+/** @typedef {{counts: DayCounts, columns: Columns, order: TimeOrder, longs: {starts: Longs, ends: Longs}, family: Uint8Array}} Part */
+
+/** @param {DayCounts} counts @param {Columns} columns @returns {Part} */
+function partOf(counts, columns) {
+    const {section, mask} = counts, from = section === 'located' ? 0 : columns.sections[0];
+    return {counts, columns, order: timesOf(columns)[section], longs: longsOf(columns, section), family: columns.family.subarray(from, from + mask.length)};
 }
 
 /**
@@ -103,22 +147,22 @@ function partOf({section, flags}, columns) {
  * @returns {number[]} events inside by family
  */
 export function countWindow(counts, columns, {start, end}, certain = false) {
-    const {order, family, families} = partOf(counts, columns), out = new Float64Array(families);
+    const part = partOf(counts, columns), {order} = part, out = new Float64Array(columns.families.length);
     if (!(end > start)) return [...out];
     const addOver = (/** @type {number} */ day, /** @type {1 | -1} */ by) => { // rows whose last day lies before it: those of one day by their start
-        addBegun(counts, family, firstAtLeast(order.start, day), out, by);
-        addLong(counts.starts, order.long, counts, family, firstAtLeast(order.longStarts, day), out, by > 0 ? -1 : 1);
-        addLong(counts.ends, order.longByEnd, counts, family, firstAtLeast(order.longEnds, day), out, by);
+        addBegun(part, firstAtLeast(order.start, day), out, by);
+        addLong(part, 'starts', firstAtLeast(order.longStarts, day), out, by > 0 ? -1 : 1);
+        addLong(part, 'ends', firstAtLeast(order.longEnds, day), out, by);
     };
     if (certain) {
         addOver(Math.floor(end), 1);
-        addBegun(counts, family, firstAtLeast(order.start, start), out, -1);
+        addBegun(part, firstAtLeast(order.start, start), out, -1);
         for (let i = 0, to = firstAtLeast(order.longStarts, start); i < to; i++) {
             const row = order.long[i];
-            if (counts.flags[row] && order.end[row] + 1 > end) out[family[row]]++; // taken away by its beginning, never added by its end
+            if (order.end[row] + 1 > end && isCounted(counts, columns, row)) out[part.family[row]]++; // taken away by its beginning, never added by its end
         }
     } else {
-        addBegun(counts, family, firstAtLeast(order.start, end), out, 1);
+        addBegun(part, firstAtLeast(order.start, end), out, 1);
         addOver(Math.floor(start), -1);
     }
     return [...out];
@@ -132,36 +176,30 @@ export function countWindow(counts, columns, {start, end}, certain = false) {
  * @returns {Float64Array} by bin * families + family
  */
 export function countBins(counts, columns, edges) {
-    const part = partOf(counts, columns), {families} = part, bins = Math.max(0, edges.length - 1), out = new Float64Array(bins * families);
+    const part = partOf(counts, columns), families = columns.families.length, bins = Math.max(0, edges.length - 1), out = new Float64Array(bins * families);
     let before = new Float64Array(families), now = new Float64Array(families);
     for (let e = 0; e <= bins; e++) {
         now.fill(0);
-        addMass(counts, part, edges[e], now);
+        addMass(part, edges[e], now);
         if (e) for (let f = 0; f < families; f++) out[(e - 1) * families + f] = Math.max(0, now[f] - before[f]);
         [before, now] = [now, before];
     }
     return out;
 }
 
-/** Adds what is expected before a point in time. @param {DayCounts} counts @param {ReturnType<typeof partOf>} part @param {number} time days @param {Float64Array} out by family */
-function addMass(counts, {order, family}, time, out) {
-    const day = Math.floor(time), rest = time - day, {start, end, long, longStarts, longByEnd, longEnds} = order, first = firstAtLeast(start, day);
-    addBegun(counts, family, first, out, 1);
-    addLong(counts.starts, long, counts, family, firstAtLeast(longStarts, day), out, -1);
-    if (rest) for (let row = first; row < start.length && start[row] === day; row++) if (counts.flags[row] && end[row] === day) out[family[row]] += rest;
-    addShares(counts.starts, long, order, longStarts, firstAtLeast(longStarts, time), counts.flags, family, time, 0, out, 1);
-    addShares(counts.ends, longByEnd, order, longEnds, firstAbove(longEnds, time - 1), counts.flags, family, time, 1, out, -1);
+/** Adds what is expected before a point in time. @param {Part} part @param {number} time days @param {Float64Array} out by family */
+function addMass(part, time, out) {
+    const day = Math.floor(time), rest = time - day, {counts, columns, family, order: {start, end, longStarts, longEnds}} = part, first = firstAtLeast(start, day);
+    addBegun(part, first, out, 1);
+    addLong(part, 'starts', firstAtLeast(longStarts, day), out, -1);
+    if (rest) for (let row = first; row < start.length && start[row] === day; row++) if (end[row] === day && isCounted(counts, columns, row)) out[family[row]] += rest;
+    addShares(part, 'starts', firstAtLeast(longStarts, time), time, out, 1);
+    addShares(part, 'ends', firstAbove(longEnds, time - 1), time, out, -1);
 }
 
-/**
- * What long rows give since they started, or too much since they are over.
- * @param {LongSums} sums @param {Uint32Array} rows @param {TimeOrder} order @param {Int32Array} days @param {number} n @param {Uint8Array} flags @param {Uint8Array} family @param {number} time @param {number} later @param {Float64Array} out @param {1 | -1} by
- */
-function addShares({shares, moments}, rows, {start, end}, days, n, flags, family, time, later, out, by) {
-    const block = n >> BITS;
-    for (let f = 0; f < out.length; f++) out[f] += by * (time * shares[block * LANES + f] - moments[block * LANES + f]);
-    for (let i = block << BITS; i < n; i++) {
-        const row = rows[i];
-        if (flags[row]) out[family[row]] += by * (time - days[i] - later) / (end[row] + 1 - start[row]);
-    }
+/** What long rows give since they started, or too much since they are over. @param {Part} part @param {'starts' | 'ends'} which @param {number} n @param {number} time @param {Float64Array} out @param {1 | -1} by */
+function addShares({counts, columns, longs}, which, n, time, out, by) {
+    const block = n >> BITS, {rows, days, shares, family} = longs[which], sums = counts[which];
+    for (let f = 0; f < out.length; f++) out[f] += by * (time * sums.shares[block * LANES + f] - sums.moments[block * LANES + f]);
+    for (let i = block << BITS; i < n; i++) if (isCounted(counts, columns, rows[i])) out[family[i]] += by * (time - days[i]) * shares[i];
 }

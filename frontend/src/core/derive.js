@@ -8,13 +8,16 @@ import {createTally} from './tally.js';
 /** @typedef {import('./types.js').Filters} Filters */
 /** @typedef {import('./types.js').Tables} Tables */
 
+/** The last filters and what failed them. `spare`: a mask that nobody looks at any more. @typedef {{columns: Columns, filters: Filters, fails: Uint16Array, spare?: Uint8Array}} Before */
+
 /**
  * What follows from events and filters, whatever the window: who passes, and counts of them over time.
- * @param {Columns} columns @param {Filters} filters @param {{columns: Columns, filters: Filters, fails: Uint16Array} | null} before
+ * @param {Columns} columns @param {Filters} filters @param {Before | null} before changed in place
+ * @param {import('./columns.js').Memory} [Memory]
  * @returns {{fails: Uint16Array, mask: Uint8Array, located: import('./dayCounts.js').DayCounts, placeless: import('./dayCounts.js').DayCounts}}
  */
-export function applyFilters(columns, filters, before) {
-    const fails = findFails(columns, filters, before), mask = maskOf(fails);
+export function applyFilters(columns, filters, before, Memory = ArrayBuffer) {
+    const fails = findFails(columns, filters, before, Memory), mask = maskOf(fails, Memory, before?.spare);
     return {fails, mask, located: countDays(columns, mask, 'located'), placeless: countDays(columns, mask, 'placeless')};
 }
 
@@ -31,7 +34,7 @@ export function applyFilters(columns, filters, before) {
 export function createDerivation(later = () => false) {
     /** @type {import('./tally.js').Tally | null} */
     let tally = null;
-    /** @type {{columns: Columns, filters: Filters, fails: Uint16Array} | null} */
+    /** @type {Before | null} */
     let before = null;
     return ({columns, filters, window, certain, mapView, mask, tables}, changed) => {
         if (!columns) return null;
@@ -41,7 +44,7 @@ export function createDerivation(later = () => false) {
         else if ((anew || changed.has('mapView') && tables) && later({columns, filters, mapView, anew})) return tally && !changed.has('columns') ? {counts: tally.counts(window, certain)} : null;
         else if (anew) {
             const {fails, mask: passing, located, placeless} = applyFilters(columns, filters, before);
-            before = {columns, filters, fails};
+            before = {columns, filters, fails, spare: changed.has('columns') ? undefined : mask}; // the mask that is shown no more once the views are told
             Object.assign(patch, {fails, mask: passing});
             tally = createTally(columns, passing, located);
             patch.tables = {located, placeless, inView: mapView ? countDays(columns, passing, 'located', boxOf(mapView)) : located};

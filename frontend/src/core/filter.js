@@ -1,4 +1,3 @@
-import {bytesLike} from './columns.js';
 import {rowsInside} from './polygon.js';
 
 /** @typedef {import('./types.js').Columns} Columns */
@@ -55,12 +54,12 @@ export function usedCodes(columns, facet) {
 /**
  * Which facets each row fails, as bits: 0 = it passes. Only filters that differ from those before are applied anew.
  * @param {Columns} columns @param {Filters} filters
- * @param {{columns: Columns, filters: Filters, fails: Uint16Array} | null} [before]
+ * @param {{columns: Columns, filters: Filters, fails: Uint16Array} | null} [before] its `fails` is changed in place: new memory is slow to come by
+ * @param {import('./columns.js').Memory} [Memory]
  * @returns {Uint16Array} by row
  */
-export function findFails(columns, filters, before = null) {
-    const base = before?.columns === columns ? before : null, old = base?.filters ?? noFilters(), fails = new Uint16Array(bytesLike(columns.key, 2 * columns.count).buffer);
-    if (base) fails.set(base.fails);
+export function findFails(columns, filters, before = null, Memory = ArrayBuffer) {
+    const base = before?.columns === columns ? before : null, old = base?.filters ?? noFilters(), fails = base ? new Uint16Array(base.fails.buffer) : new Uint16Array(new Memory(2 * columns.count));
     FACETS.forEach((facet, bit) => { if (filters[facet] !== old[facet]) failFacet(columns, facet, filters[facet], 1 << bit, fails); });
     RANGES.forEach((name, i) => { if (filters[name] !== old[name]) failRange(columns[name], name === 'confidence' ? 255 : -1, filters[name], 1 << FACETS.length + i, fails); });
     const keys = filters.text ? filters.textKeys : null, oldKeys = old.text ? old.textKeys : null;
@@ -96,9 +95,9 @@ function fail(fails, bit, test) {
     for (let row = 0; row < fails.length; row++) fails[row] = test?.(row) ? fails[row] | bit : fails[row] & ~bit;
 }
 
-/** 1 for each row that passes, in the same kind of memory. @param {Uint16Array} fails @returns {Uint8Array} */
-export function maskOf(fails) {
-    const mask = bytesLike(fails, fails.length);
+/** 1 for each row that passes. @param {Uint16Array} fails @param {import('./columns.js').Memory} [Memory] @param {Uint8Array} [spare] a mask that nobody looks at any more @returns {Uint8Array} */
+export function maskOf(fails, Memory = ArrayBuffer, spare = undefined) {
+    const mask = spare?.length === fails.length ? spare : new Uint8Array(new Memory(fails.length));
     for (let row = 0; row < fails.length; row++) mask[row] = fails[row] === 0 ? 1 : 0;
     return mask;
 }

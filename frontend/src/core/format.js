@@ -3,10 +3,12 @@ import {addSteps, civilOf, dayOf} from './time.js';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const SHORT = MONTHS.map(name => name.slice(0, 3));
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const numbers = new Intl.NumberFormat('en-US');
 
-/** An exact number: 1,204. @param {number} n */
-export const formatCount = n => numbers.format(n);
+/** An exact number: 1,204; by hand, for the browser's own formatter takes a while to come into being. @param {number} n whole or with a few decimals @returns {string} */
+export function formatCount(n) {
+    const [whole, rest] = String(Math.abs(n)).split('.');
+    return `${n < 0 ? '-' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${rest ? `.${rest}` : ''}`;
+}
 
 /** For tabs and bubbles only: 1.3k. @param {number} n */
 export function shortCount(n) {

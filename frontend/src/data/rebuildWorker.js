@@ -25,7 +25,7 @@ const tasks = {
     },
     filter({filters, mapView}) {
         if (!columns) return null;
-        const {fails, mask, located, placeless} = applyFilters(columns, filters, before);
+        const {fails, mask, located, placeless} = applyFilters(columns, filters, before, SharedArrayBuffer);
         before = {columns, filters, fails};
         passing = {mask, located, placeless};
         return {fails, mask, tables: {located, placeless, inView: mapView ? countDays(columns, mask, 'located', boxOf(mapView)) : located}};

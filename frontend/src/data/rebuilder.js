@@ -53,9 +53,9 @@ export function createRebuilder(set, tablesNow) {
             });
             return true;
         },
-        /** @param {'bubbles' | 'heat'} kind @param {Points} points @param {Uint8Array} mask @param {Area} area @returns {EventView | Promise<EventView>} */
-        view(kind, points, mask, area) {
-            if (!isMany(points)) return (kind === 'heat' ? buildHeat : buildView)(points, mask, area);
+        /** @param {'bubbles' | 'heat'} kind @param {Points} points @param {Uint8Array} mask @param {Area} area @param {EventView['slot']} [spare] @returns {EventView | Promise<EventView>} */
+        view(kind, points, mask, area, spare) {
+            if (!isMany(points)) return (kind === 'heat' ? buildHeat : buildView)(points, mask, area, spare);
             if (pointsSent !== points) {
                 pointsSent = points;
                 ask('points', {points});

@@ -24,12 +24,8 @@ export function createBasemapLayer(map, source) {
     function place() {
         const view = ground.place();
         names.place();
-        const g = ground.context();
-        if (basemap) drawBasemap(g, basemap, view, palette);
-        else {
-            g.fillStyle = palette.sea;
-            g.fillRect(0, 0, view.width, view.height);
-        }
+        if (!basemap) return; // the map's own background is the sea
+        drawBasemap(ground.context(), basemap, view, palette);
         ground.show();
     }
 
@@ -46,8 +42,8 @@ export function createBasemapLayer(map, source) {
         },
         /** @param {ReturnType<typeof createBoxes>} boxes room that is taken; names take what they need */
         drawLabels(boxes) {
-            const g = names.context();
-            if (labels && basemap) drawLabels(g, labels, basemap.world, names.view(), palette, boxes);
+            if (!labels || !basemap) return;
+            drawLabels(names.context(), labels, basemap.world, names.view(), palette, boxes);
             names.show();
         },
         /** Whether the map has moved beyond what is drawn. */

@@ -19,7 +19,7 @@ import {wholeDays} from './eventData.js';
 /** @import {View} from './canvasLayer.js' */
 /** @import {DayWindow} from '../core/windowCounts.js' */
 
-/** Makes a view, at once or, where there are very many events, in a worker. @typedef {(kind: 'bubbles' | 'heat', points: Points, mask: Uint8Array, area: Area) => EventView | Promise<EventView>} Rebuild */
+/** Makes a view, at once or, where there are very many events, in a worker. @typedef {(kind: 'bubbles' | 'heat', points: Points, mask: Uint8Array, area: Area, spare?: EventView['slot']) => EventView | Promise<EventView>} Rebuild */
 /** @typedef {{mode: 'bubbles' | 'heat', sizeBy: 'count' | 'killed'}} Look */
 
 /** Views that hold more events than this, at all dates, show bubbles instead of pins: so many to a desktop's map, fewer to a phone's. */
@@ -66,7 +66,7 @@ export function createEventLayer(map, rebuild, rebuilt) {
         if (!data) return;
         const area = visible();
         if (!anew && events && covers(events, area)) return;
-        const answer = rebuild(look.mode, data.points, mask, area), mine = ++asked;
+        const answer = rebuild(look.mode, data.points, mask, area, events?.slot), mine = ++asked;
         if (answer instanceof Promise) answer.then((view) => { if (mine === asked) take(view, true); }, () => {}); // a later one is on its way
         else take(answer, false);
     }

@@ -16,7 +16,7 @@ import {countBins} from '../core/dayCounts.js';
  */
 export function stackOf({located, placeless, inView}, columns, edges) {
     const solid = countBins(inView, columns, edges), pale = inView === located ? solid.slice() : countBins(located, columns, edges), families = columns.families.length;
-    if (placeless.flags.length) countBins(placeless, columns, edges).forEach((n, i) => { pale[i] += n; });
+    if (placeless.mask.length) countBins(placeless, columns, edges).forEach((n, i) => { pale[i] += n; });
     let most = 0;
     for (let at = 0; at < pale.length; at += families) {
         let sum = 0;

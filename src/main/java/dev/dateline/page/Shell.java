@@ -19,6 +19,7 @@ import java.util.zip.Deflater;
  */
 final class Shell {
     private static final Pattern STYLE = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">\\n");
+    private static final Pattern AHEAD = Pattern.compile("<link rel=\"(?:module)?preload\"[^>]*>\\n");
     private static final Pattern SCRIPT = Pattern.compile("<script type=\"(?:importmap|module)\".*?</script>\\n");
     private static final Pattern ICON = Pattern.compile("(<link rel=\"icon\" href=\")([^\"]+)");
     private static final Pattern TITLE = Pattern.compile("<title>.*?</title>");
@@ -41,6 +42,7 @@ final class Shell {
         String index = PageFiles.text("index.html");
         String style = COMMENT.matcher(styles(index)).replaceAll("");
         String page = SCRIPT.matcher(STYLE.matcher(index).replaceAll("")).replaceAll("");
+        page = AHEAD.matcher(page).replaceAll("");
         page = ICON.matcher(page).replaceAll(icon -> Matcher.quoteReplacement(icon.group(1) + data(icon.group(2))));
         String policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy(boot, app, style) + "\">\n";
         int end = page.indexOf("</head>");

@@ -247,13 +247,15 @@
 
 /** A column and what it tells: `role` null = nothing that an event has a field for; `order` of day and month where it has to be decided, by `evidence`. @typedef {{column: string, role: string | null, scheme: string | null, order: string | null, evidence: string | null}} Assignment */
 
+/** An event of a file that has a place. @typedef {{title: string, type: string, date: string | null, place: string, lat: number, lon: number, placePrecision: string}} PreviewPoint */
+
 /** How to read a file. `update`: auto, never or the id of a data set. @typedef {{columns?: Assignment[], geocode?: boolean, update?: string, remember?: boolean}} ReadHow */
 
 /**
  * What a file holds, looked at before it is stored. If not `complete`, the counts are of its beginning and `rowsEstimated` is a guess.
  * @typedef {{id: string, name: string, size: number, format: {code: string, label: string, reason: string} | null, complete: boolean, rows: number, rowsEstimated: number, events: number, undated: number, unlocated: number,
  *   geocoded: number, rejected: number, first: string | null, last: string | null, problems: {row: number, column: string | null, value: string | null, code: string, message: string, rejected: boolean}[],
- *   columns: Assignment[], saved: boolean, update: {dataset: string, title: string} | null}} Preview
+ *   columns: Assignment[], saved: boolean, points: PreviewPoint[], update: {dataset: string, title: string} | null}} Preview
  */
 
 export {};

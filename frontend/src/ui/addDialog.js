@@ -11,9 +11,9 @@ const TABLES = /\.(csv|tsv|tab|xlsx?|json|geojson|jsonl|kml|kmz|gpx|xml|rss|atom
 /**
  * Adding: files dropped anywhere or chosen, or pasted text. Work goes on when the dialog is closed.
  * @param {HTMLElement} container @param {import('../core/types.js').Store} state @param {import('../core/types.js').Services} services
- * @param {{toast: import('../core/types.js').Actions['toast']}} actions
+ * @param {{toast: import('../core/types.js').Actions['toast']}} actions @param {import('./importPreview.js').MapOf} mapOf
  */
-export function createAddDialog(container, state, services, actions) {
+export function createAddDialog(container, state, services, actions, mapOf) {
     const stop = new AbortController(), signal = stop.signal;
     const chooser = el('input', {type: 'file', multiple: true, class: 'unseen', tabindex: -1, 'aria-label': 'Files', onchange: () => {
         addFiles([...chooser.files ?? []]);
@@ -72,7 +72,7 @@ export function createAddDialog(container, state, services, actions) {
                 end();
                 services.discardPreview(id).catch(() => {}); // the server drops it by itself in time
             }
-        });
+        }, mapOf);
         const end = () => {
             waiting.delete(id);
             shown.element.remove();

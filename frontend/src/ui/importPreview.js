@@ -6,18 +6,21 @@ import {parseDay} from '../core/time.js';
 
 /** @typedef {import('../core/types.js').Preview} Preview */
 /** @typedef {import('../core/types.js').ReadHow} ReadHow */
+/** @typedef {(points: import('../core/types.js').PreviewPoint[]) => HTMLElement} MapOf a small map of some events */
 
 const FIRST = 6; // problems drawn at once
 
 /**
  * What a file holds, before it is stored: as what it was recognised and why, its rows, dates, columns and what could not be read of them.
  * @param {Preview} first @param {import('../core/types.js').Services} services
- * @param {{add: (id: string, how: ReadHow) => void, leave: (id: string) => void}} decided
+ * @param {{add: (id: string, how: ReadHow) => void, leave: (id: string) => void}} decided @param {MapOf} mapOf
  */
-export function createImportPreview(first, services, decided) {
+export function createImportPreview(first, services, decided, mapOf) {
     const element = el('section', {class: 'preview', 'aria-label': `Preview of ${first.name}`, tabindex: -1});
     /** @type {ReadHow} */
     let how = {geocode: true, update: 'auto'};
+    /** @type {{points: Preview['points'] | null, element: HTMLElement | null}} */
+    let mapped = {points: null, element: null};
     let preview = first, turn = 0, all = false, unfolded = false;
 
     /** Reads the file again, as chosen. @param {ReadHow} change @param {string} focus id of the control in use */
@@ -48,7 +51,7 @@ export function createImportPreview(first, services, decided) {
         fill(element,
             el('header', {}, el('h3', {}, name), el('span', {class: 'badge'}, icon('check', 12), format ? format.label[0].toUpperCase() + format.label.slice(1) : 'Event file')),
             el('p', {class: 'about'}, [formatSize(size), format ? `recognised: ${format.reason}` : '', datesOf(preview)].filter(Boolean).join(' · ')),
-            countsOf(preview), problem ? el('p', {class: 'problem', role: 'alert'}, problem) : null,
+            countsOf(preview), mapElement(), problem ? el('p', {class: 'problem', role: 'alert'}, problem) : null,
             columns.length ? el('details', {open: unfolded, ontoggle: (/** @type {Event} */ e) => { unfolded = /** @type {HTMLDetailsElement} */ (e.currentTarget).open; }},
                 el('summary', {}, `How columns are read: ${columns.filter(c => c.role).length} of ${columns.length}`, saved ? el('span', {class: 'quiet'}, ' as you chose for such files') : null),
                 el('div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'How columns are read'}, columnMapping(columns, `m-${preview.id}`, (next, control) => again({columns: next}, control)))) : null,
@@ -58,6 +61,12 @@ export function createImportPreview(first, services, decided) {
                 how.columns ? tick(`r-${preview.id}`, 'Read files with the same columns so from now on', !!how.remember, (on) => { how = {...how, remember: on}; }) : null),
             el('footer', {}, el('button', {class: 'btn', type: 'button', onclick: () => decided.leave(preview.id)}, 'Leave out'),
                 el('button', {class: 'btn primary', type: 'button', disabled: !preview.events, onclick: () => decided.add(preview.id, how)}, `Add ${count}`)));
+    }
+
+    /** The points change only when the file is read again. */
+    function mapElement() {
+        if (mapped.points !== preview.points) mapped = {points: preview.points, element: preview.points.length ? mapOf(preview.points) : null};
+        return mapped.element;
     }
 
     function problemsOf() {

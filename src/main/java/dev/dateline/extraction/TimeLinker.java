@@ -39,7 +39,7 @@ final class TimeLinker {
             "a", "an", "some", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
     private static final Set<String> SPEECH =
-            Set.of("said", "says", "announced", "confirmed", "told", "reported", "added", "stated", "declared");
+            Set.of("said", "says", "announced", "confirmed", "told", "reported", "added", "stated", "declared", "denied", "revealed", "indicated", "acknowledged", "explained");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is");
     private static final Set<String> OTHER_TIME =
             Set.of("until", "till", "since", "before", "anniversary", "scheduled", "due", "aged", "one");
@@ -172,6 +172,19 @@ final class TimeLinker {
         return true;
     }
 
+    /** Whether a clause is what somebody said: "told reporters that the murder". */
+    private static boolean content(Scene scene, int clause) {
+        if (!scene.word(clause).equals("that")) {
+            return false;
+        }
+        for (int back = 1; back <= ANTECEDENT; back++) {
+            if (SPEECH.contains(scene.wordBefore(clause, back))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a token stands in a clause that says which one is meant: "the man who killed 11 people was sentenced on Wednesday".
      * A clause that goes on about something new ("a bus that was shot at") is none.
@@ -180,6 +193,7 @@ final class TimeLinker {
         int start = scene.clauses().startAt(trigger.from());
         return start < trigger.from()
                 && RELATIVES.contains(scene.word(start))
+                && !content(scene, start)
                 && !introduced(scene, start)
                 && !afterPluperfect(scene, start, trigger);
     }

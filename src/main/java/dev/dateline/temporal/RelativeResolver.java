@@ -173,7 +173,12 @@ final class RelativeResolver {
         boolean ago = r.get(Field.A, 0) == 1;
         boolean event = r.get(Field.B, 0) == 1;
         if (r.get(Field.NUM, 1) < 0) {
-            return vague(unit, TemporalExpression.Type.DATE, direction);
+            Resolved some = vague(unit, TemporalExpression.Type.DATE, direction);
+            LocalDate today = ago && unit.compareTo(Unit.DAY) < 0 ? d.speech() : null;
+            // "a few minutes ago" is today
+            return today == null
+                    ? some
+                    : some.withDays(today, today, Granularity.DAY).withBasis(d.speechBasis());
         }
         LocalDate near = from != null
                 ? direction > 0 && unit.compareTo(Unit.DAY) <= 0 ? from.last() : from.first()

@@ -105,6 +105,9 @@ public final class TargetReader {
         }
 
         private boolean verb(int i, int rank) {
+            if (isNoun(i)) {
+                return false;
+            }
             int be = passive(i);
             if (be >= 0) {
                 return subject(be, i, rank);
@@ -114,6 +117,20 @@ public final class TargetReader {
                 k++;
             }
             return noun(k, i, rank);
+        }
+
+        /** "The attack took place", "a suicide raid began": a noun that could be a verb. */
+        private boolean isNoun(int i) {
+            String word = phrase.word(i);
+            boolean form = word.endsWith("ed") || word.endsWith("ing") || word.equals("shot") || word.equals("hit");
+            return !form
+                    && (determiner(i - 1) || determiner(i - 2) && !phrase.isPerson(i - 1) && !phrase.is(i - 1, "to"));
+        }
+
+        private boolean determiner(int i) {
+            return phrase.is(i, WordClass.ARTICLE)
+                    || phrase.is(i, WordClass.DEFINITE)
+                    || phrase.is(i, WordClass.POSSESSIVE);
         }
 
         /** "Shot dead", "shot and killed", "blown up". */

@@ -44,8 +44,16 @@ final class Offsets {
         }
         Scene scene = mention.scene;
         int after = scene.tokenAt(time.span().end());
-        if (!MARKS.contains(scene.wordBefore(after, 1))) {
+        String mark = scene.wordBefore(after, 1);
+        boolean reversed = (time.offset().direction() < 0) != mark.equals("before");
+        if (!MARKS.contains(mark) || reversed) {
             return time;
+        }
+        boolean subordinate = mention.triggers.stream()
+                .anyMatch(
+                        t -> t.rule().pos() == TriggerRule.Pos.VERB && t.from() >= after && t.from() - after <= REACH);
+        if (subordinate) {
+            return fromMainClause(time, scene, incidents);
         }
         for (Trigger trigger : scene.triggers()) {
             boolean named = trigger.from() >= after
@@ -58,7 +66,33 @@ final class Offsets {
         return time;
     }
 
+    /**
+     * "The crash came a week after a bus plunged into a river": the plunge, counted back from the crash told before; null where none
+     * was told, for then nobody knows; the same time where no crash stands before it.
+     */
+    private static @Nullable TemporalExpression fromMainClause(
+            TemporalExpression time, Scene scene, List<Mention> incidents) {
+        Offset offset = time.offset();
+        boolean counts = false;
+        for (Trigger trigger : scene.triggers()) {
+            boolean before = trigger.rule().pos() == TriggerRule.Pos.NOUN
+                    && scene.tokens().get(trigger.to() - 1).end() <= time.span().start();
+            TemporalExpression told = before && offset != null ? lastTime(trigger, incidents) : null;
+            if (told != null && told.first() != null && offset != null) {
+                return counted(time, offset, told.first());
+            }
+            counts |= before;
+        }
+        return counts ? null : time;
+    }
+
     private static TemporalExpression fromLast(TemporalExpression time, Trigger trigger, List<Mention> incidents) {
+        TemporalExpression told = lastTime(trigger, incidents);
+        return told == null || told.first() == null ? time : time.countedFrom(told.first());
+    }
+
+    /** The time of the last incident that a trigger may speak of, known to the month; null where none is. */
+    private static @Nullable TemporalExpression lastTime(Trigger trigger, List<Mention> incidents) {
         for (int i = incidents.size() - 1; i >= 0; i--) {
             Mention incident = incidents.get(i);
             TemporalExpression told = incident.time;
@@ -67,10 +101,10 @@ final class Offsets {
                                     incident.type, trigger.rule().kind().type().get())
                             .isPresent();
             if (same && told != null && told.first() != null && Times.days(told) <= 31) {
-                return time.countedFrom(told.first());
+                return told;
             }
         }
-        return time;
+        return null;
     }
 
     private static boolean ofNoun(Mention mention) {

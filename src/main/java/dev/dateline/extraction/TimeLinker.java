@@ -38,8 +38,21 @@ final class TimeLinker {
     private static final Set<String> NEW = Set.of(
             "a", "an", "some", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
-    private static final Set<String> SPEECH =
-            Set.of("said", "says", "announced", "confirmed", "told", "reported", "added", "stated", "declared", "denied", "revealed", "indicated", "acknowledged", "explained");
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "announced",
+            "confirmed",
+            "told",
+            "reported",
+            "added",
+            "stated",
+            "declared",
+            "denied",
+            "revealed",
+            "indicated",
+            "acknowledged",
+            "explained");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is");
     private static final Set<String> OTHER_TIME =
             Set.of("until", "till", "since", "before", "anniversary", "scheduled", "due", "aged", "one");

@@ -33,6 +33,8 @@ class TargetReaderTest {
                 "They seized power in the night. |",
                 "The army attacked Kunduz at dawn. |",
                 "The company opened an office. |",
+                "The attack took place near the border. |",
+                "A suicide attack began at dawn. |",
             })
     void findsWhoOrWhatWasHit(String text, String expected) {
         Sentence sentence = Document.of(text, null, null).sentences().get(0);

@@ -151,7 +151,7 @@
  * @property {(id: string) => Promise<ExplainedSentence[]>} explain what each sentence of an article was found to tell, and why
  * @property {(key: number) => number} rowOfKey -1 where there is none
  * @property {(id: string) => Promise<Problem[]>} problems
- * @property {(id: string) => Promise<void>} removeDataset
+ * @property {(id: string, told: (job: Job) => void) => Promise<void>} removeDataset a large one takes its time, and `told` how far it has come
  * @property {(article: {title?: string, published?: string, text: string}) => Promise<string>} addArticle id of the job
  * @property {(file: File) => Promise<string>} addFile id of the job
  * @property {() => Promise<ExportFormat[]>} exportFormats that the server writes, fetched once

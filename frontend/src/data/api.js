@@ -105,8 +105,11 @@ export const api = {
     /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<import('../core/types.js').Problem[]>} */
     problems: (id, signal) => getJson(`/api/datasets/${part(id)}/problems`, signal),
 
-    /** @param {string} id */
-    removeDataset: id => request(`/api/datasets/${part(id)}`, {method: 'DELETE'}),
+    /** @param {string} id @returns {Promise<string | null>} id of the job where it takes longer */
+    removeDataset: async (id) => {
+        const answer = await request(`/api/datasets/${part(id)}`, {method: 'DELETE'});
+        return answer.status === 202 ? jobOf(answer) : null;
+    },
 
     /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<import('../core/types.js').Article>} */
     article: (id, signal) => getJson(`/api/articles/${part(id)}`, signal),

@@ -76,6 +76,16 @@ export function createSession(state, address, troubled, api, exported) {
     }
     const eventById = (/** @type {string} */ id) => once(details, id, key => api.event(key));
 
+    /** Asks how far a job has come until it has ended. @param {string} id @param {(job: import('../core/types.js').Job) => void} told */
+    async function follow(id, told) {
+        for (;;) {
+            const job = await api.job(id); // eslint-disable-line no-await-in-loop
+            if (job.state !== 'running') return job;
+            told(job);
+            await new Promise((resolve) => { setTimeout(resolve, POLL); }); // eslint-disable-line no-await-in-loop
+        }
+    }
+
     return {
         exported, load, search, eventById, reload: load,
         summary(row) {
@@ -92,7 +102,10 @@ export function createSession(state, address, troubled, api, exported) {
         explain: id => api.explain(id),
         rowOfKey: key => state.get().columns?.key.indexOf(key) ?? -1,
         problems: id => api.problems(id),
-        removeDataset: async (id) => { await api.removeDataset(id); },
+        async removeDataset(id, told) {
+            const started = await api.removeDataset(id), job = started ? await follow(started, told) : null;
+            if (job && job.state !== 'done') throw new Error(job.error?.detail ?? 'It was cancelled.');
+        },
         preview: api.preview,
         previewAgain: api.previewAgain,
         importPreview: api.importPreview,
@@ -102,13 +115,6 @@ export function createSession(state, address, troubled, api, exported) {
         addArticle: article => api.addArticle(article),
         addFile: file => api.addFile(file),
         cancelJob: async (id) => { await api.cancelJob(id); },
-        async follow(id, told) {
-            for (;;) {
-                const job = await api.job(id); // eslint-disable-line no-await-in-loop
-                if (job.state !== 'running') return job;
-                told(job);
-                await new Promise((resolve) => { setTimeout(resolve, POLL); }); // eslint-disable-line no-await-in-loop
-            }
-        }
+        follow
     };
 }

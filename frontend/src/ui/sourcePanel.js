@@ -46,7 +46,7 @@ export function createSourcePanel(container, state, services, actions) {
         fill(acts, el('button', {class: 'btn small danger', type: 'button', onclick: async () => {
             fill(acts, el('span', {class: 'quiet'}, 'Removing'));
             try {
-                await services.removeDataset(dataset.id);
+                await services.removeDataset(dataset.id, job => fill(acts, el('span', {class: 'quiet'}, job.total ? `Removing, ${Math.floor(100 * job.done / job.total)} %` : 'Removing')));
                 await services.reload();
                 actions.toast(`Removed ${dataset.title}`);
             } catch (e) {

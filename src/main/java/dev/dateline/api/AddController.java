@@ -7,18 +7,15 @@ import dev.dateline.ingest.ExtractionResponse;
 import dev.dateline.ingest.Extractors;
 import dev.dateline.ingest.FileIngest;
 import dev.dateline.ingest.How;
-import dev.dateline.ingest.Job;
 import dev.dateline.ingest.Jobs;
 import dev.dateline.ingest.Spool;
 import dev.dateline.ingest.Upload;
 import dev.dateline.text.Document;
 import java.io.IOException;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -83,7 +80,7 @@ class AddController {
     @Parameters({})
     ResponseEntity<JobResponse> article(@RequestBody ArticleRequest request) {
         ArticleText article = request.article();
-        return accepted(jobs.start("the article", job -> articles.take(article, job)));
+        return JobResponse.accepted(jobs.start("the article", job -> articles.take(article, job)));
     }
 
     @PostMapping("/api/imports")
@@ -97,18 +94,12 @@ class AddController {
         }
         String name = name(file);
         Upload upload = spool.keep(name, file::transferTo);
-        return accepted(
+        return JobResponse.accepted(
                 jobs.start(name, job -> files.take(upload, How.into(UpdateChoice.of(update)), job), upload::discard));
     }
 
     static String name(MultipartFile file) {
         String name = file.getOriginalFilename();
         return name == null || name.isBlank() ? "file" : name;
-    }
-
-    private static ResponseEntity<JobResponse> accepted(Job job) {
-        return ResponseEntity.status(HttpStatus.ACCEPTED)
-                .location(URI.create("/api/jobs/" + job.id()))
-                .body(JobResponse.of(job));
     }
 }

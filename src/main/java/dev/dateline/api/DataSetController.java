@@ -1,5 +1,7 @@
 package dev.dateline.api;
 
+import dev.dateline.ingest.Job;
+import dev.dateline.ingest.Removal;
 import dev.dateline.store.Article;
 import dev.dateline.store.ArticleRepository;
 import dev.dateline.store.DataSet;
@@ -8,16 +10,16 @@ import dev.dateline.store.EventRepository;
 import dev.dateline.store.Provenance;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,11 +27,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Data sets, their problems, and articles. */
 @RestController
 class DataSetController {
+    /** Longer than that, nobody is kept waiting. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
     private final DataSetRepository datasets;
     private final ArticleRepository articles;
     private final EventRepository events;
+    private final Removal removal;
 
-    DataSetController(DataSetRepository datasets, ArticleRepository articles, EventRepository events) {
+    DataSetController(DataSetRepository datasets, ArticleRepository articles, EventRepository events, Removal removal) {
+        this.removal = removal;
         this.datasets = datasets;
         this.articles = articles;
         this.events = events;
@@ -71,13 +78,15 @@ class DataSetController {
                 dataset.article());
     }
 
+    /** {@code 204} where it is done at once, {@code 202} with the job where it takes longer. */
     @DeleteMapping("/api/datasets/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Parameters({})
-    void remove(@PathVariable String id) {
-        if (!datasets.remove(id)) {
-            throw ApiProblem.notFound("data set", id);
-        }
+    ResponseEntity<JobResponse> remove(@PathVariable String id) throws InterruptedException {
+        DataSet dataset = datasets.find(id).orElseThrow(() -> ApiProblem.notFound("data set", id));
+        Job job = removal.start(dataset);
+        return job.await(AT_ONCE) && job.progress().state() == Job.State.DONE
+                ? ResponseEntity.noContent().build()
+                : JobResponse.accepted(job);
     }
 
     /** Why a row or words could not be used. */

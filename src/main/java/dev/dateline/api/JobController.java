@@ -5,6 +5,7 @@ import dev.dateline.ingest.Jobs;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,6 +35,13 @@ class JobController {
     @PreDestroy
     void stop() {
         ticker.shutdownNow();
+    }
+
+    /** The last jobs, newest first; also those that the watched folder started. */
+    @GetMapping("/api/jobs")
+    @Parameters({})
+    List<JobResponse> all() {
+        return jobs.all().stream().map(JobResponse::of).toList();
     }
 
     @GetMapping("/api/jobs/{id}")

@@ -2,17 +2,22 @@ package dev.dateline.api;
 
 import dev.dateline.ingest.IngestException;
 import dev.dateline.ingest.Job;
+import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 
 /**
  * How far a job has come.
  *
+ * @param name of what it takes in or removes
  * @param rate units of the step a second, null where unknown
  * @param secondsLeft of the step, null where unknown
  */
 record JobResponse(
         String id,
+        String name,
         String state,
         String step,
         int done,
@@ -32,12 +37,20 @@ record JobResponse(
     /** Why it failed. */
     record ErrorResponse(String title, String detail) {}
 
+    /** {@code 202} with where to ask how far it has come. */
+    static ResponseEntity<JobResponse> accepted(Job job) {
+        return ResponseEntity.status(HttpStatus.ACCEPTED)
+                .location(URI.create("/api/jobs/" + job.id()))
+                .body(of(job));
+    }
+
     static JobResponse of(Job job) {
         Job.Progress progress = job.progress();
         IngestException error = progress.error();
         Job.Result result = progress.result() == null ? NOTHING : progress.result();
         return new JobResponse(
                 job.id(),
+                job.name(),
                 progress.state().name().toLowerCase(Locale.ROOT),
                 progress.step(),
                 progress.done(),

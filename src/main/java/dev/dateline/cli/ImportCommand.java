@@ -16,13 +16,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code import}. */
 @Command(
@@ -52,11 +57,29 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "folder of the store (~/.dateline)")
     private Path home = Home.usual();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files")
+    @Option(
+            names = "--watch",
+            paramLabel = "FOLDER",
+            description =
+                    "then take each file that appears in this folder, once it is complete and none twice, until stopped")
+    private @Nullable Path watched;
+
+    @Option(names = "--every", hidden = true)
+    private Duration every = Duration.ofSeconds(2);
+
+    @Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "files")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() {
+        if (files.isEmpty() && watched == null || dry && watched != null) {
+            throw new CommandLine.ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    files.isEmpty() ? "files or --watch FOLDER are needed" : "--dry-run watches no folder");
+        }
         return (dry ? report() : store()) == 0 ? 0 : 1;
     }
 
@@ -77,6 +100,7 @@ final class ImportCommand implements Callable<Integer> {
             for (Path file : files) {
                 failed += store(importer, file) ? 0 : 1;
             }
+            watch(importer);
         } catch (IllegalStateException e) {
             throw new CliException(String.valueOf(e.getMessage()));
         }
@@ -88,24 +112,67 @@ final class ImportCommand implements Callable<Integer> {
             System.err.println("dateline: " + file + " is no file that can be read");
             return false;
         }
-        How how = new How(fresh ? Target.NEW : Target.FOUND, null, !plain);
         try {
-            Job.Result result = importer.take(file, how, ImportCommand::tell).result();
-            if (result != null) {
-                System.out.println(String.format(
-                        Locale.ROOT,
-                        "%s: %,d events: %,d added, %,d changed, %,d unchanged; %,d rows rejected",
-                        file.getFileName(),
-                        result.events(),
-                        result.added(),
-                        result.changed(),
-                        result.unchanged(),
-                        result.rejected()));
-            }
+            stored(String.valueOf(file.getFileName()), importer.take(file, how(), ImportCommand::tell));
             return true;
         } catch (IngestException e) {
-            System.err.println("dateline: " + e.title() + ". " + e.detail());
+            refused(e);
             return false;
+        }
+    }
+
+    private How how() {
+        return new How(fresh ? Target.NEW : Target.FOUND, null, !plain);
+    }
+
+    private static void refused(IngestException e) {
+        System.err.println("dateline: " + e.title() + ". " + e.detail());
+    }
+
+    private static void stored(String name, Job.Progress progress) {
+        Job.Result result = progress.result();
+        if (result != null) {
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "%s: %,d events: %,d added, %,d changed, %,d unchanged; %,d rows rejected",
+                    name,
+                    result.events(),
+                    result.added(),
+                    result.changed(),
+                    result.unchanged(),
+                    result.rejected()));
+            System.out.flush();
+        }
+    }
+
+    private void watch(Importer importer) {
+        Path folder = watched;
+        if (folder == null) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new CliException(folder + " is no folder");
+        }
+        System.err.println("watching " + folder + "; stop with Ctrl-C");
+        try {
+            importer.watch(folder, how(), every, new Importer.Told() {
+                @Override
+                public void progress(Job.Progress progress) {
+                    tell(progress);
+                }
+
+                @Override
+                public void taken(String name, Job.Progress progress) {
+                    stored(name, progress);
+                }
+
+                @Override
+                public void refused(String name, IngestException why) {
+                    ImportCommand.refused(why);
+                }
+            });
+        } catch (IOException e) {
+            throw new CliException(folder + " can't be read: " + e.getMessage());
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.dateline.ingest;
 
 import java.io.Serial;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work that goes on while the caller watches it, and that can be cancelled. Safe for use by many threads. */
@@ -61,12 +64,25 @@ public final class Job {
     private static final double NANOS = 1e9;
 
     private final String id;
+    private final String name;
     private volatile Progress progress = Progress.of(State.RUNNING, "waiting");
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean cancelled;
     private long stepStart = System.nanoTime();
 
     Job(String id) {
+        this(id, "");
+    }
+
+    /** A job that is known to people by the name of what it takes in. */
+    Job(String id, String name) {
         this.id = id;
+        this.name = name;
+    }
+
+    /** Of what it takes in or removes. */
+    public String name() {
+        return name;
     }
 
     public String id() {
@@ -108,6 +124,16 @@ public final class Job {
      */
     void rows(String step, int done, double part) {
         step(step, done, part <= 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, Math.max(done, done / part)));
+    }
+
+    /** Waits until it has ended, at most so long; whether it has. */
+    public boolean await(Duration longest) throws InterruptedException {
+        return ended.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Wakes those who wait: all that belongs to it is over. */
+    void over() {
+        ended.countDown();
     }
 
     void done(Result result) {

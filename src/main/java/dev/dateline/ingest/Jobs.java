@@ -3,7 +3,10 @@ package dev.dateline.ingest;
 import dev.dateline.store.StoreException;
 import jakarta.annotation.PreDestroy;
 import java.io.Serial;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,13 +41,11 @@ public class Jobs {
     /** A job and what it does. */
     private static final class Running implements Runnable {
         private final Job job;
-        private final String name;
         private final Consumer<Job> work;
         private final Runnable cleanup;
 
-        Running(Job job, String name, Consumer<Job> work, Runnable cleanup) {
+        Running(Job job, Consumer<Job> work, Runnable cleanup) {
             this.job = job;
-            this.name = name;
             this.work = work;
             this.cleanup = cleanup;
         }
@@ -63,12 +64,13 @@ public class Jobs {
                 job.failed(told(e));
             } finally {
                 cleanup.run();
+                job.over();
             }
         }
 
         private IngestException told(Throwable e) {
             if (StoreException.isDiskFull(e)) {
-                return IngestException.diskFull(name);
+                return IngestException.diskFull(job.name());
             }
             LOG.error("job {} failed", job.id(), e);
             return new IngestException("This could not be read", "Dateline met an error of its own; its log has more.");
@@ -77,6 +79,7 @@ public class Jobs {
         void end() {
             job.stopped();
             cleanup.run();
+            job.over();
         }
     }
 
@@ -94,20 +97,33 @@ public class Jobs {
      * @throws IngestException where too many jobs wait
      */
     public Job start(String name, Consumer<Job> work, Runnable cleanup) {
-        Running running = new Running(new Job(UUID.randomUUID().toString()), name, work, cleanup);
+        Running running = new Running(new Job(UUID.randomUUID().toString(), name), work, cleanup);
+        synchronized (jobs) {
+            jobs.put(running.job.id(), running);
+        }
         try {
             executor.execute(running);
         } catch (RejectedExecutionException e) {
+            synchronized (jobs) {
+                jobs.remove(running.job.id());
+            }
             cleanup.run();
             throw new IngestException(
                     IngestException.Kind.BUSY,
                     "Too many files wait",
                     WAITING + " jobs are waiting; try again when some are done.");
         }
-        synchronized (jobs) {
-            jobs.put(running.job.id(), running);
-        }
         return running.job;
+    }
+
+    /** The last jobs, newest first. */
+    public List<Job> all() {
+        synchronized (jobs) {
+            List<Job> all = new ArrayList<>(
+                    jobs.values().stream().map(running -> running.job).toList());
+            Collections.reverse(all);
+            return all;
+        }
     }
 
     public Optional<Job> find(String id) {

@@ -201,22 +201,38 @@ public class DataSetRepository {
                 id));
     }
 
+    /** Is told how many events of all are removed; what it throws stops the removal, and nothing is removed. */
+    public interface Progress {
+        void told(int done, int total);
+    }
+
     /**
      * Removes a data set with its events, and its article where it has one.
      *
      * @return whether there was one
      */
     public boolean remove(String id) {
+        return remove(id, (done, total) -> {});
+    }
+
+    /** The same, telling how far it has come. */
+    public boolean remove(String id, Progress progress) {
         if (find(id).isEmpty()) {
             return false;
         }
         inTransaction(connection -> {
             int number = number(id);
-            jdbc.query(
-                            "select first_key, last_key from facets where dataset = ?",
-                            (row, n) -> new int[] {row.getInt(1), row.getInt(2)},
-                            number)
-                    .forEach(keys -> removeEvents(keys[0], keys[1]));
+            List<Block> blocks = jdbc.query(
+                    "select first_key, last_key, events from facets where dataset = ?",
+                    (row, n) -> new Block(row.getInt(1), row.getInt(2), row.getInt(3)),
+                    number);
+            int total = blocks.stream().mapToInt(Block::events).sum();
+            int done = 0;
+            for (Block block : blocks) {
+                progress.told(done, total);
+                removeEvents(block.first(), block.last());
+                done += block.events();
+            }
             List<String> article = jdbc.queryForList("select article from dataset where id = ?", String.class, id);
             jdbc.update("delete from dataset where number = ?", number);
             article.forEach(a -> jdbc.update("delete from article where id = ?", a));
@@ -224,6 +240,9 @@ public class DataSetRepository {
         });
         return true;
     }
+
+    /** Keys of a block of facets. */
+    private record Block(int first, int last, int events) {}
 
     private void removeEvents(int first, int last) {
         jdbc.update("delete from event_text where rowid between ? and ?", first, last);

@@ -69,6 +69,14 @@ public final class Store implements AutoCloseable {
         return articles;
     }
 
+    public WatchRepository watched() {
+        return new WatchRepository(jdbc);
+    }
+
+    public StoreSettings settings() {
+        return settings;
+    }
+
     /** Built from the first call on, as most commands need none. */
     public synchronized ColumnStore columns() {
         if (columns == null) {

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,5 +80,34 @@ class ImportCommandTest {
         assertThat(written.toString(StandardCharsets.UTF_8))
                 .contains("acled.csv: 1 events: 1 added, 0 changed, 0 unchanged; 0 rows rejected")
                 .contains("acled.csv: 2 events: 1 added, 0 changed, 1 unchanged; 0 rows rejected");
+    }
+
+    @Test
+    void watchesAFolderUntilItIsStopped() throws Exception {
+        Path watched = Files.createDirectories(folder.resolve("watched"));
+        Files.writeString(watched.resolve("a.csv"), "id,date,lat,lon\n1,2031-03-04,1,2\n");
+        String[] args = {
+            "import",
+            "--watch",
+            watched.toString(),
+            "--every",
+            "PT0.05S",
+            "--home",
+            folder.resolve("home").toString()
+        };
+        Thread running = new Thread(() -> Commands.run(args));
+        running.start();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> written.toString(StandardCharsets.UTF_8).contains("a.csv: 1 events"));
+        running.interrupt();
+        running.join();
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("watching ");
+    }
+
+    @Test
+    void asksForFilesOrAFolder() {
+        assertThat(Commands.run(new String[] {"import"})).isEqualTo(2);
+        assertThat(Commands.run(new String[] {"import", "--dry-run", "--watch", folder.toString()}))
+                .isEqualTo(2);
     }
 }

@@ -134,6 +134,20 @@ class StoreTest {
     }
 
     @Test
+    void takesASingleLatinLetterForAWord() {
+        store("d1", event("e1", "Bombing near checkpoint B"));
+        assertThat(events.search("b")).hasSize(1);
+        assertThat(events.search("c")).isEmpty();
+    }
+
+    @Test
+    void findsWhatCameSinceTheSameSearch() {
+        assertThat(events.search("kerman")).isEmpty();
+        store("d1", event("e1", "Bombing in Kerman"));
+        assertThat(events.search("kerman")).hasSize(1);
+    }
+
+    @Test
     void findsWordsWithLettersThatAreYoungerThanTheIndex() {
         store("d1", event("e1", "Rally in a\uAB70b"));
         assertThat(events.search("a\uAB70b")).hasSize(1);

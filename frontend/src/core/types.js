@@ -253,7 +253,7 @@
 
 /**
  * What a file holds, looked at before it is stored. If not `complete`, the counts are of its beginning and `rowsEstimated` is a guess.
- * @typedef {{id: string, name: string, size: number, format: {code: string, label: string, reason: string} | null, complete: boolean, rows: number, rowsEstimated: number, events: number, undated: number, unlocated: number,
+ * @typedef {{id: string, name: string, size: number, format: {code: string, label: string, reason: string} | null, complete: boolean, rows: number, rowsEstimated: number, events: number, undated: number, unlocated: number, neither: number,
  *   geocoded: number, rejected: number, first: string | null, last: string | null, problems: {row: number, column: string | null, value: string | null, code: string, message: string, rejected: boolean}[],
  *   columns: Assignment[], saved: boolean, points: PreviewPoint[], update: {dataset: string, title: string} | null}} Preview
  */

@@ -89,10 +89,10 @@ function datesOf({first, last}) {
     return a === null || b === null ? 'no dates' : a === b ? formatDay(a) : `${formatDay(a)} – ${formatDay(b)}`;
 }
 
-/** Every row is in one of the parts. @param {Preview} preview */
-function countsOf({rows, rowsEstimated, complete, events, undated, unlocated, rejected}) {
+/** Every row is in one of the parts; without a date and a place it is undated, as in the ledger. @param {Preview} preview */
+function countsOf({rows, rowsEstimated, complete, events, undated, unlocated, neither, rejected}) {
     /** @type {[number, string, string][]} */
-    const parts = [[Math.max(0, events - undated - unlocated), 'on map and timeline', 'shown'], [unlocated, 'without a place', 'rest'], [undated, 'without a date', 'rest'], [rejected, 'refused', 'refused']];
+    const parts = [[events - undated - unlocated + neither, 'on map and timeline', 'shown'], [unlocated - neither, 'without a place', 'rest'], [undated, 'without a date', 'rest'], [rejected, 'refused', 'refused']];
     return el('div', {class: 'counts'}, el('p', {}, parts.map(([n, words, name]) => el('span', {class: n ? name : 'zero'}, el('b', {}, formatCount(n)), ` ${words}`)), el('span', {class: 'quiet'}, complete ? `of ${plural(rows, 'row')}` : `in the first ${formatCount(rows)} of about ${formatCount(rowsEstimated)} rows`)),
         el('span', {class: 'bar', 'aria-hidden': true}, parts.filter(([n]) => n).map(([n, , name]) => el('i', {class: name, style: {'flex-grow': n}}))));
 }

@@ -26,6 +26,7 @@ public final class RowReport implements RowSink {
     private int events;
     private int undated;
     private int unlocated;
+    private int neither;
     private int found;
     private int rejected;
     private @Nullable LocalDate first;
@@ -69,6 +70,7 @@ public final class RowReport implements RowSink {
     public void event(Event event, int row) {
         events++;
         When when = event.when();
+        neither += when == null && event.where() == null ? 1 : 0;
         if (when == null) {
             undated++;
             add(FileProblem.of(
@@ -151,6 +153,11 @@ public final class RowReport implements RowSink {
 
     public int unlocated() {
         return unlocated;
+    }
+
+    /** Events without a date and without a place: counted as {@link #undated} and as {@link #unlocated}. */
+    public int neither() {
+        return neither;
     }
 
     /** Events whose place was found by its name. */

@@ -29,7 +29,8 @@ class ModulePreloadTest {
             Path module = Path.of(open.pop());
             IMPORT.matcher(read(module))
                     .results()
-                    .map(match -> module.resolveSibling(match.group(1)).normalize().toString())
+                    .map(match ->
+                            module.resolveSibling(match.group(1)).normalize().toString())
                     .filter(needed::add)
                     .forEach(open::push);
         }

@@ -6,10 +6,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 
 /** What a part of the page looks like: the only way to see what a canvas shows. */
@@ -26,6 +28,22 @@ final class Picture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Picture of(Path file) {
+        try {
+            return new Picture(Objects.requireNonNull(ImageIO.read(file.toFile()), file::toString));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int width() {
+        return image.getWidth();
+    }
+
+    int height() {
+        return image.getHeight();
     }
 
     /** Number of pixels near a colour. @param rgb as 0xRRGGBB */

@@ -4,6 +4,8 @@ import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -118,19 +120,46 @@ final class Screen {
 
     /** Drops a file onto the page, as from the desktop, and adds what its preview shows. */
     void drop(String name, String type, String content) {
+        dropOnly(name, type, content.getBytes(StandardCharsets.UTF_8));
+        Locator add = previews().locator(".primary");
+        if (add.count() > 0) { // an event file is looked at first
+            add.click();
+        }
+    }
+
+    /** What dropped files hold, waiting to be added. */
+    Locator previews() {
+        return addDialog().locator(".preview");
+    }
+
+    /** Drops a file onto the page and waits until it is looked into, or ended in another way. */
+    void dropOnly(String name, String type, byte[] content) {
         int ended = page.locator(".job.done, .job.failed").count();
         JSHandle transfer = page.evaluateHandle(
-                "({name, type, content}) => { const t = new DataTransfer(); t.items.add(new File([content], name,"
-                        + " {type})); return t; }",
-                Map.of("name", name, "type", type, "content", content));
+                "({name, type, content}) => { const t = new DataTransfer(); t.items.add(new File([Uint8Array.from(atob(content),"
+                        + " c => c.charCodeAt(0))], name, {type})); return t; }",
+                Map.of(
+                        "name",
+                        name,
+                        "type",
+                        type,
+                        "content",
+                        Base64.getEncoder().encodeToString(content)));
         for (String event : new String[] {"dragenter", "dragover", "drop"}) {
             page.dispatchEvent("body", event, Map.of("dataTransfer", transfer));
         }
         page.waitForCondition(() -> page.locator(".preview .primary").count() > 0
                 || page.locator(".job.done, .job.failed").count() > ended);
-        Locator add = page.locator(".preview .primary");
-        if (add.count() > 0) { // an event file is looked at first
-            add.click();
-        }
+    }
+
+    /** Chooses lines of the header's menus, one in the other. */
+    void choose(String menu, String line) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(menu).setExact(true))
+                .click();
+        page.getByRole(AriaRole.MENU, new Page.GetByRoleOptions().setName(menu))
+                .getByText(line)
+                .click();
     }
 }

@@ -102,12 +102,13 @@ class MappingTest {
 
     @Test
     void previewAccountsForEveryRow() throws IOException {
-        String table = "date,lat,lon,title\n2031-03-04,1,2,a\n,1,2,b\n2031-05-06,,,c\nsoon,1,2,d\n1,2,3,4,5\n";
+        String table = "date,lat,lon,title\n2031-03-04,1,2,a\n,1,2,b\n2031-05-06,,,c\nsoon,1,2,d\n1,2,3,4,5\n,,,e\n";
         Preview preview = Preview.of(new ByteArrayInputStream(bytes(table)), "a.csv", Reading.usual(), 1000, 10);
         RowReport report = preview.report();
         assertThat(preview.complete()).isTrue();
         assertThat(List.of(report.rows(), report.events(), report.undated(), report.unlocated(), report.rejected()))
-                .containsExactly(5, 4, 2, 1, 1);
+                .containsExactly(6, 5, 3, 2, 1);
+        assertThat(report.neither()).isEqualTo(1);
         assertThat(report.first()).isEqualTo("2031-03-04");
         assertThat(report.last()).isEqualTo("2031-05-06");
         assertThat(report.sample()).hasSize(3);

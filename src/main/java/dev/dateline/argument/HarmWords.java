@@ -24,6 +24,7 @@ final class HarmWords {
         DEADLY,
         LIVES,
         WHOSE,
+        SUFFERED,
         SELF
     }
 

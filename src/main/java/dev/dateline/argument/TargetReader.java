@@ -105,8 +105,11 @@ public final class TargetReader {
         }
 
         private boolean verb(int i, int rank) {
-            if (isNoun(i)) {
+            if (isNoun(i) || phrase.is(i + 1, "of")) {
                 return false;
+            }
+            if (is(i, MOVERS) && mover(i)) {
+                return true; // "rammed a pickup into a crowd"
             }
             int be = passive(i);
             if (be >= 0) {

@@ -102,6 +102,7 @@ final class TollReading {
                     || word.has(Form.OBJECT) && object(i, after, role)
                     || word.has(Form.OF) && phrase.is(after, "of") && object(i, after + 1, role)
                     || word.has(Form.WHOSE) && whose(i, role)
+                    || word.has(Form.SUFFERED) && suffered(i, role)
                     || (word.has(Form.COUNT) || word.has(Form.PASSIVE)) && beside(i, after, role)
                     || word.has(Form.SUBJECT) && subject(i, i, after, role);
             if (found && joint(i)) {
@@ -199,19 +200,24 @@ final class TollReading {
         }
     }
 
-    /** Index of the first form of "to be" before a participle, over adverbs and other verbs of the same people; -1 for none. */
+    /**
+     * Index of the first form of "to be" before a participle, over adverbs and other verbs of the same people; -1 for none, as in "the
+     * storm has killed".
+     */
     private int passive(int i) {
         int k = i - 1;
         int first = -1;
+        boolean be = false;
         while (k >= 0 && i - k <= 8) {
             if (phrase.is(k, WordClass.BE)) {
                 first = k;
+                be |= !phrase.word(k).startsWith("ha");
             } else if (!between(k)) {
                 break;
             }
             k--;
         }
-        return first;
+        return be ? first : -1;
     }
 
     private boolean between(int k) {
@@ -261,6 +267,17 @@ final class TollReading {
         return before == null || before.kind() != People.Kind.VICTIMS
                 ? pronoun
                 : new People(before.count(), pronoun.from(), pronoun.to(), People.Kind.VICTIMS, false);
+    }
+
+    /** "Seven people suffered minor injuries", "two men received bullet wounds". */
+    private boolean suffered(int i, Role role) {
+        for (int k = i - 1; k >= 0 && i - k <= 4; k--) {
+            String word = phrase.word(k);
+            if (word.startsWith("suffer") || word.startsWith("sustain") || word.startsWith("receiv")) {
+                return subject(k, i, i + 1, role);
+            }
+        }
+        return false;
     }
 
     /** "The mayor's assassination", "Ana Ruiz's murder". */
@@ -352,9 +369,10 @@ final class TollReading {
     private boolean lone(int end, int after, Role role) {
         int k = end - 1;
         boolean pronoun = phrase.is(end, "was") && (phrase.is(k, "he") || phrase.is(k, "she") || phrase.is(k, "who"));
+        boolean another = phrase.is(k, WordClass.ORDINAL) && phrase.is(k - 1, "a");
         boolean one = pronoun && !phrase.is(after, "by") || phrase.is(k, WordClass.ORDINAL) && phrase.is(k - 1, "the");
-        if (one && k >= done) {
-            return add(role, Count.exactly(1), k, after, Toll.Kind.STATED);
+        if ((one || another) && k >= done) {
+            return add(role, Count.exactly(1), k, after, another ? Toll.Kind.MORE : Toll.Kind.STATED);
         }
         boolean person = k >= done
                 && phrase.isWord(k)

@@ -38,6 +38,8 @@ final class Discourse {
 
     private static final Set<String> UPDATES = Set.of("now", "risen", "rose", "latest", "updated", "climbed", "stands");
 
+    private static final Set<String> SICKBED = Set.of("hospital", "wounds", "injuries", "burns");
+
     private final Claims claims;
     private final @Nullable IncidentType topic;
     private final @Nullable LocalDate published;
@@ -186,7 +188,8 @@ final class Discourse {
 
     private void add(Mention mention, boolean timeless) {
         mention.time = Offsets.fromIncident(mention, incidents);
-        if (last != null && tally(last, mention)) {
+        mention.ownTime &= mention.time != null;
+        if (last != null && (tally(last, mention) || succumbed(last, mention))) {
             mention.tolls.forEach((role, told) -> count(last, mention.scene, role, told));
             mention.passages.forEach(last::addPassage);
             trace.outcome(mention, Trace.Outcome.TOLL, last);
@@ -237,6 +240,18 @@ final class Discourse {
     private static boolean reported(Mention mention) {
         boolean toll = !mention.tolls.isEmpty();
         return !mention.reference || (mention.ownTime && (mention.ownPlace || toll)) || (mention.ownPlace && toll);
+    }
+
+    /** "A third died in hospital eight days later", "she died of her wounds": a death by the incident told before it. */
+    private static boolean succumbed(Mention before, Mention mention) {
+        TemporalExpression time = mention.time;
+        boolean later = time == null || time.offset() != null || before.time == null;
+        return later
+                && !mention.ownPlace
+                && TollLinker.harmful(before)
+                && before.paragraph() == mention.paragraph()
+                && mention.triggers.stream().allMatch(t -> t.rule().kind().is("casualty"))
+                && mention.scene.tokens().stream().anyMatch(t -> SICKBED.contains(t.lower()));
     }
 
     /** Whether a mention only counts the dead of the incident told before it: "Dead: 47 on Monday, 76 now". */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Offsets {
     private static final Set<String> MARKS = Set.of("after", "before", "since", "following");
+    private static final Set<String> COMES = Set.of("came", "comes", "coming", "come");
+
     /** How many tokens after the mark the subordinate clause's trigger may stand. */
     private static final int REACH = 6;
 
@@ -55,6 +57,8 @@ final class Offsets {
         if (subordinate) {
             return fromMainClause(time, scene, incidents);
         }
+        boolean comes =
+                COMES.contains(scene.wordBefore(scene.tokenAt(time.span().start()), 1));
         for (Trigger trigger : scene.triggers()) {
             boolean named = trigger.from() >= after
                     && trigger.from() - after <= REACH
@@ -63,7 +67,8 @@ final class Offsets {
                 return fromLast(time, trigger, incidents);
             }
         }
-        return time;
+        // "the explosion came three days before the verdict": told before, if at all
+        return comes && ofNoun(mention) ? null : time;
     }
 
     /**

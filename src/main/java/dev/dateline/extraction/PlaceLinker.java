@@ -203,9 +203,10 @@ final class PlaceLinker {
                     && !scene.tokens().get(at).allCaps()) {
                 break; // "On Tuesday Russia fired"
             }
-            if (ORIGINS.contains(word) && back <= 2) {
-                boolean bound = word.equals("to") && TRAVEL.contains(scene.wordBefore(from, back + 1));
-                cost += bound ? LIMIT : ORIGIN;
+            boolean bound = word.equals("to") && TRAVEL.contains(scene.wordBefore(from, back + 1));
+            boolean home = back == 1 && word.equals("from") && WordPattern.isPerson(scene.wordBefore(from, 2));
+            if (bound || home || ORIGINS.contains(word) && back <= 2) {
+                cost += bound || home ? LIMIT : ORIGIN;
                 break;
             }
         }

@@ -41,6 +41,9 @@ final class TimeLinker {
     private static final Set<String> SPEECH = Set.of(
             "said",
             "says",
+            "say",
+            "tell",
+            "tells",
             "announced",
             "confirmed",
             "told",

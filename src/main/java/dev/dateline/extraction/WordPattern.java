@@ -25,6 +25,11 @@ final class WordPattern {
 
     private WordPattern() {}
 
+    /** Whether a word is a noun for people, singular or plural. */
+    static boolean isPerson(String lower) {
+        return PERSONS.contains(lower);
+    }
+
     static WordPattern parse(String source) {
         WordPattern pattern = new WordPattern();
         int gap = 0;

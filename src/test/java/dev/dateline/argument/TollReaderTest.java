@@ -111,6 +111,11 @@ class TollReaderTest {
                 "The body of a fisherman was found. | KILLED 1..1",
                 "He wounded an additional seven other students. | INJURED 7..7 MORE",
                 "He was killed in his car. | KILLED 1..1",
+                "Cyclone Jude has killed at least 11 people. | KILLED 11..",
+                "Two men have been killed. | KILLED 2..2",
+                "Three men who died in the fire were brothers. | KILLED 3..3",
+                "Seven people suffered minor injuries. | INJURED 7..7",
+                "Two people were hurt and a third died in hospital. | INJURED 2..2 KILLED 1..1 MORE",
                 "He was shot and killed by police. |",
                 "Three of the guards died and the fourth was wounded. | KILLED 3..3 INJURED 1..1",
             })

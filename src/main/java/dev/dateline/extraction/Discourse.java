@@ -388,7 +388,10 @@ final class Discourse {
 
     private static void unite(Mention incident, Mention mention) {
         boolean protest = incident.type == IncidentType.PROTEST;
-        incident.type = protest
+        // "the explosion" names what was told before and says nothing of its cause
+        boolean named = mention.definite
+                && mention.triggers.stream().allMatch(t -> t.rule().kind().is("explosion"));
+        incident.type = protest || named && incident.type != null
                 ? incident.type
                 : TypeRelation.unite(incident.type, mention.type).orElse(incident.type);
         TemporalExpression a = incident.time;

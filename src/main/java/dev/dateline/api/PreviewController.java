@@ -1,11 +1,8 @@
 package dev.dateline.api;
 
-import dev.dateline.format.FileProblem;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.dateline.format.Mapping;
-import dev.dateline.format.Recognition;
-import dev.dateline.format.RowReport;
-import dev.dateline.incident.Event;
-import dev.dateline.incident.Where;
+import dev.dateline.ingest.FileContents;
 import dev.dateline.ingest.FileIngest;
 import dev.dateline.ingest.How;
 import dev.dateline.ingest.Job;
@@ -14,10 +11,7 @@ import dev.dateline.ingest.Previews;
 import dev.dateline.ingest.Upload;
 import dev.dateline.store.DataSet;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +27,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Looking into an event file, choosing how its columns are read, and only then storing it. */
 @RestController
 class PreviewController {
-    private static final int EVENTS = 20;
-
     private final Previews previews;
     private final FileIngest files;
     private final Jobs jobs;
@@ -45,105 +37,31 @@ class PreviewController {
         this.jobs = jobs;
     }
 
-    /** What a file was recognised as, and why. */
-    record FormatResponse(String code, String label, String reason) {}
-
     /** The data set that the file would bring up to date. */
     record UpdateResponse(String dataset, String title) {}
-
-    /** An event with a place, for the small map. */
-    record PointResponse(
-            String title,
-            String type,
-            @Nullable String date,
-            String place,
-            double lat,
-            double lon,
-            String placePrecision) {
-        static PointResponse of(Event event, Where where) {
-            var when = event.when();
-            return new PointResponse(
-                    event.title(),
-                    event.type().code(),
-                    when == null ? null : when.edtf(),
-                    where.name(),
-                    where.latitude(),
-                    where.longitude(),
-                    where.precision().code());
-        }
-    }
 
     /**
      * What a file holds.
      *
-     * @param complete whether all of it was read; if not, {@code rows} and the other counts are of its beginning, and {@code rowsEstimated} is a guess
-     * @param geocoded events whose place the gazetteer gave
-     * @param problemCodes number of problems by their code
-     * @param columns how each column is read; editable
      * @param saved whether the mapping is one that a person has kept for such files
      */
     record PreviewResponse(
             String id,
-            String name,
-            long size,
-            @Nullable FormatResponse format,
-            boolean complete,
-            int rows,
-            int rowsEstimated,
-            int events,
-            int undated,
-            int unlocated,
-            int neither,
-            int geocoded,
-            int rejected,
-            @Nullable String first,
-            @Nullable String last,
-            Map<String, Integer> problemCodes,
-            List<FileProblem> problems,
-            List<PointResponse> points,
-            List<PointResponse> sample,
-            List<Mapping.Assignment> columns,
+            @JsonUnwrapped FileContents contents,
             boolean saved,
             @Nullable UpdateResponse update) {
         static PreviewResponse of(Previews.Look look) throws IOException {
-            RowReport report = look.preview().report();
-            Recognition recognition = report.recognition();
             DataSet update = look.update();
-            List<PointResponse> points =
-                    report.sample().stream().flatMap(PreviewResponse::point).toList();
             return new PreviewResponse(
                     look.id(),
-                    look.file().name(),
-                    look.file().size(),
-                    recognition == null
-                            ? null
-                            : new FormatResponse(
-                                    recognition.format().code(),
-                                    recognition.format().label(),
-                                    recognition.reason()),
-                    look.preview().complete(),
-                    report.rows(),
-                    look.part() <= 0 ? report.rows() : (int) Math.round(report.rows() / look.part()),
-                    report.events(),
-                    report.undated(),
-                    report.unlocated(),
-                    report.neither(),
-                    report.found(),
-                    report.rejected(),
-                    report.first() == null ? null : String.valueOf(report.first()),
-                    report.last() == null ? null : String.valueOf(report.last()),
-                    report.codes(),
-                    report.problems(),
-                    points,
-                    points.stream().limit(EVENTS).toList(),
-                    report.mapping().columns(),
+                    FileContents.of(
+                            look.file().name(),
+                            look.file().size(),
+                            look.preview().report(),
+                            look.preview().complete(),
+                            look.part()),
                     look.saved(),
                     update == null ? null : new UpdateResponse(update.id(), update.title()));
-        }
-
-        private static Stream<PointResponse> point(Event event) {
-            Where where = event.where();
-            return where == null ? Stream.of() : Stream.of(PointResponse.of(event, where));
         }
     }
 
@@ -209,9 +127,7 @@ class PreviewController {
             previews.save(mapping);
         }
         Job job = jobs.start(upload.name(), j -> files.take(upload, request.how(), j), upload::discard);
-        return ResponseEntity.status(HttpStatus.ACCEPTED)
-                .location(URI.create("/api/jobs/" + job.id()))
-                .body(JobResponse.of(job));
+        return JobResponse.accepted(job);
     }
 
     @DeleteMapping("/api/previews/{id}")

@@ -1,24 +1,18 @@
 package dev.dateline.api;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.dateline.format.RowReportCsv;
 import dev.dateline.store.RowProblem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the row report of a data set, one row in memory at a time. */
 final class ProblemReport {
-    private static final String[] COLUMNS = {"row", "column", "value", "code", "message", "rejected"};
-    /** Spreadsheets take a cell that begins so for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private ProblemReport() {}
 
     /** Hands rows over. */
@@ -42,20 +36,9 @@ final class ProblemReport {
     }
 
     private static void csv(Writer out, Rows rows) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-        csv.writeRecord(COLUMNS);
-        rows.forEach(p -> csv.writeRecord(
-                p.row() == null ? null : p.row().toString(),
-                disarmed(p.column()),
-                disarmed(p.value()),
-                p.code(),
-                p.message(),
-                String.valueOf(p.rejected())));
-        csv.flush();
-    }
-
-    private static @Nullable String disarmed(@Nullable String cell) {
-        return cell == null || cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+        try (RowReportCsv csv = new RowReportCsv(out)) {
+            rows.forEach(p -> csv.add(p.row(), p.column(), p.value(), p.code(), p.message(), p.rejected()));
+        }
     }
 
     private static void json(Writer out, Rows rows) {

@@ -26,6 +26,9 @@ final class FileReport {
         out.println(name + ": "
                 + (recognition == null ? "no rows" : recognition.format().label() + " (" + recognition.reason() + ")"));
         print("  %,d rows: %,d events, %,d rejected", report.rows(), report.events(), report.rejected());
+        print(
+                "  %,d on the map and the timeline",
+                report.events() - report.undated() - report.unlocated() + report.neither());
         print("  %,d events without a date, %,d without a place", report.undated(), report.unlocated());
         if (report.found() > 0) {
             print("  %,d places found in the gazetteer by their names", report.found());

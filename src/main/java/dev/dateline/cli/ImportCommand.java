@@ -2,18 +2,17 @@ package dev.dateline.cli;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import dev.dateline.format.EventFiles;
 import dev.dateline.format.FormatException;
-import dev.dateline.format.Reading;
 import dev.dateline.format.RowReport;
+import dev.dateline.format.RowReportCsv;
+import dev.dateline.ingest.DryRun;
+import dev.dateline.ingest.FileContents;
 import dev.dateline.ingest.How;
 import dev.dateline.ingest.Importer;
 import dev.dateline.ingest.IngestException;
 import dev.dateline.ingest.Job;
 import dev.dateline.ingest.Target;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code import}. */
 @Command(
@@ -47,6 +47,16 @@ final class ImportCommand implements Callable<Integer> {
             names = "--dry-run",
             description = "tell which columns are read as what, and what becomes of each row; store nothing")
     private boolean dry;
+
+    @Option(names = "--json", description = "with --dry-run: a JSON object a file, as POST /api/previews answers")
+    private boolean json;
+
+    @Option(
+            names = "--report",
+            paramLabel = "CSV",
+            description =
+                    "with --dry-run of one file: write each row that is not shown, or only in part, with the reason")
+    private @Nullable Path rows;
 
     @Option(names = "--new", description = "store each file as a data set of its own, and update none")
     private boolean fresh;
@@ -75,19 +85,31 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.isEmpty() && watched == null || dry && watched != null) {
-            throw new CommandLine.ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    files.isEmpty() ? "files or --watch FOLDER are needed" : "--dry-run watches no folder");
+        if (files.isEmpty() && watched == null) {
+            throw usage("files or --watch FOLDER are needed");
+        }
+        if (dry && watched != null) {
+            throw usage("--dry-run watches no folder");
+        }
+        if (!dry && (json || rows != null)) {
+            throw usage("--json and --report go with --dry-run");
+        }
+        if (rows != null && files.size() > 1) {
+            throw usage("--report is of one file");
         }
         return (dry ? report() : store()) == 0 ? 0 : 1;
+    }
+
+    private CommandLine.ParameterException usage(String message) {
+        return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     /** Number of files that could not be read. */
     private int report() {
         int failed = 0;
+        DryRun run = new DryRun(!plain);
         for (Path file : files) {
-            failed += report(file) ? 0 : 1;
+            failed += report(run, file) ? 0 : 1;
         }
         return failed;
     }
@@ -181,12 +203,15 @@ final class ImportCommand implements Callable<Integer> {
         System.err.println(String.format(Locale.ROOT, "  %s, %,d%s", progress.step(), progress.done(), left));
     }
 
-    private static boolean report(Path file) {
-        String name = String.valueOf(file.getFileName());
-        RowReport report = RowReport.alone(PROBLEMS);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            EventFiles.read(in, name, Reading.usual(), report);
-            new FileReport(System.out).print(name, report);
+    private boolean report(DryRun run, Path file) {
+        try {
+            if (rows == null) {
+                print(file, run, RowReport.alone(PROBLEMS));
+            } else {
+                try (RowReportCsv csv = new RowReportCsv(Files.newBufferedWriter(rows))) {
+                    print(file, run, RowReport.alone(PROBLEMS, csv::add));
+                }
+            }
             return true;
         } catch (FormatException e) {
             System.err.println("dateline: " + e.title() + ". " + e.detail());
@@ -194,5 +219,17 @@ final class ImportCommand implements Callable<Integer> {
             System.err.println("dateline: " + file + " can't be read: " + e.getMessage());
         }
         return false;
+    }
+
+    private void print(Path file, DryRun run, RowReport report) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        run.read(file, report);
+        if (json) {
+            System.out.println(JsonMapper.builder()
+                    .build()
+                    .writeValueAsString(FileContents.of(name, Files.size(file), report, true, 1)));
+        } else {
+            new FileReport(System.out).print(name, report);
+        }
     }
 }

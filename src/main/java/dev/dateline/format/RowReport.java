@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts for every row of a file that is read: how many became events, which have no date or no place, what was rejected and why. */
@@ -18,6 +19,7 @@ public final class RowReport implements RowSink {
 
     private final RowSink next;
     private final int kept;
+    private final Consumer<FileProblem> all;
     private final List<FileProblem> problems = new ArrayList<>();
     private final Map<String, Integer> codes = new LinkedHashMap<>();
     private final List<Event> sample = new ArrayList<>();
@@ -41,13 +43,27 @@ public final class RowReport implements RowSink {
      * @param kept number of problems that are kept; all are counted
      */
     public RowReport(RowSink next, int kept) {
+        this(next, kept, problem -> {});
+    }
+
+    private RowReport(RowSink next, int kept, Consumer<FileProblem> all) {
         this.next = next;
         this.kept = kept;
+        this.all = all;
     }
 
     /** One that passes nothing on. */
     public static RowReport alone(int kept) {
         return new RowReport(new Nowhere(), kept);
+    }
+
+    /**
+     * One that passes nothing on.
+     *
+     * @param all is told of all problems, and of rows without date or place
+     */
+    public static RowReport alone(int kept, Consumer<FileProblem> all) {
+        return new RowReport(new Nowhere(), kept, all);
     }
 
     private static final class Nowhere implements RowSink {
@@ -108,6 +124,7 @@ public final class RowReport implements RowSink {
     }
 
     private void add(FileProblem problem) {
+        all.accept(problem);
         codes.merge(problem.code(), 1, Integer::sum);
         if (problems.size() < kept) {
             problems.add(problem);

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the parts of one data set within its transaction. Not thread-safe. */
@@ -37,6 +38,9 @@ public final class DataSetWriter implements AutoCloseable {
     private final PreparedStatement index;
     private final PreparedStatement evidence;
     private final PreparedStatement find;
+    private final PreparedStatement change;
+    private final PreparedStatement dropEvidence;
+    private final PreparedStatement dropWords;
     private final PreparedStatement problem;
     /** Keys that this writer has met: a second row with the same id is another event. */
     private final BitSet met = new BitSet();
@@ -56,6 +60,9 @@ public final class DataSetWriter implements AutoCloseable {
         this.index = connection.prepareStatement("insert into event_text (rowid, words) values (?, ?)");
         this.evidence = connection.prepareStatement("insert into evidence values (?, ?, ?, ?, ?, ?)");
         this.find = connection.prepareStatement("select key, dataset, digest, review from event where id = ?");
+        this.change = connection.prepareStatement("update event " + SET + " where key = ?");
+        this.dropEvidence = connection.prepareStatement("delete from evidence where event = ?");
+        this.dropWords = connection.prepareStatement("delete from event_text where rowid = ?");
         this.problem = connection.prepareStatement("insert into problem values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.key = lastKey(connection);
     }
@@ -200,14 +207,14 @@ public final class DataSetWriter implements AutoCloseable {
     private void change(int known, EventRow row, String review) throws SQLException {
         @Nullable Object[] values = values(row);
         values[EventMapper.REVIEW] = review;
-        try (PreparedStatement change = connection.prepareStatement("update event " + SET + " where key = ?")) {
-            bind(change, 1, values);
-            change.setLong(EventMapper.WIDTH + 1, row.digest());
-            change.setInt(EventMapper.WIDTH + 2, known);
-            change.executeUpdate();
+        bind(change, 1, values);
+        change.setLong(EventMapper.WIDTH + 1, row.digest());
+        change.setInt(EventMapper.WIDTH + 2, known);
+        change.executeUpdate();
+        for (PreparedStatement statement : List.of(dropEvidence, dropWords)) {
+            statement.setInt(1, known);
+            statement.executeUpdate();
         }
-        execute("delete from evidence where event = ?", known);
-        execute("delete from event_text where rowid = ?", known);
         belongings(known, row);
         facets.change(known, row.facets().withReview(review));
     }
@@ -270,7 +277,7 @@ public final class DataSetWriter implements AutoCloseable {
     public void close() throws SQLException {
         facets.close();
         insert.close();
-        for (PreparedStatement statement : new PreparedStatement[] {index, evidence, find, problem}) {
+        for (PreparedStatement statement : List.of(index, evidence, find, change, dropEvidence, dropWords, problem)) {
             statement.close();
         }
     }

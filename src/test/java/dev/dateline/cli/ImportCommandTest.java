@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ImportCommandTest {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -109,5 +111,67 @@ class ImportCommandTest {
         assertThat(Commands.run(new String[] {"import"})).isEqualTo(2);
         assertThat(Commands.run(new String[] {"import", "--dry-run", "--watch", folder.toString()}))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void dryRunLooksPlacesUpUnlessToldNotTo() throws IOException {
+        Path file = folder.resolve("places.csv");
+        Files.writeString(
+                file, "date,place,country,title\n2031-03-04,Kandahar,Afghanistan,a\n2031-03-05,Nowhereville,,b\n");
+        Commands.run(new String[] {"import", "--dry-run", file.toString()});
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .contains("1 places found in the gazetteer")
+                .contains("0 events without a date, 1 without a place");
+        written.reset();
+        Commands.run(new String[] {"import", "--dry-run", "--no-geocoding", file.toString()});
+        assertThat(written.toString(StandardCharsets.UTF_8)).contains("2 without a place");
+    }
+
+    @Test
+    void dryRunTellsTheSameAsThePreviewInJson() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, "date,lat,lon,title\n04/03/2031,1,2,a\n31/03/2031,95,200,b\n1,2,3,4,5\n");
+        Commands.run(new String[] {"import", "--dry-run", "--json", file.toString()});
+        JsonNode told = JsonMapper.builder().build().readTree(written.toString(StandardCharsets.UTF_8));
+        assertThat(told.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "name",
+                        "size",
+                        "format",
+                        "complete",
+                        "rows",
+                        "rowsEstimated",
+                        "events",
+                        "undated",
+                        "unlocated",
+                        "neither",
+                        "geocoded",
+                        "rejected",
+                        "first",
+                        "last",
+                        "problemCodes",
+                        "problems",
+                        "points",
+                        "sample",
+                        "columns");
+        assertThat(told.path("format").path("reason").asString()).contains("first line names columns");
+        assertThat(told.path("rejected").asInt()).isEqualTo(1);
+        assertThat(told.path("problems"))
+                .extracting(problem -> problem.path("row").asInt())
+                .contains(3, 4);
+    }
+
+    @Test
+    void dryRunWritesEveryRowThatIsNotShownIntoAReport() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Path report = folder.resolve("report.csv");
+        Files.writeString(file, "date,lat,lon,title\n=soon,1,2,a\n2031-03-04,,,b\n1,2,3,4,5\n");
+        Commands.run(new String[] {"import", "--dry-run", "--report", report.toString(), file.toString()});
+        assertThat(Files.readAllLines(report))
+                .contains("row,column,value,code,message,rejected")
+                .anyMatch(line -> line.startsWith("2,date,'=soon,"))
+                .anyMatch(line -> line.startsWith("2,,,undated,"))
+                .anyMatch(line -> line.startsWith("3,,,unlocated,"))
+                .anyMatch(line -> line.startsWith("4,") && line.endsWith(",true"));
     }
 }

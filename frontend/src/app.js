@@ -7,6 +7,7 @@ import {createState} from './core/state.js';
 import {readAddress} from './core/urlState.js';
 import {createAddressBar} from './data/addressBar.js';
 import {createRebuilder} from './data/rebuilder.js';
+import {createRemote} from './data/remote.js';
 import {recall, remember} from './data/remembered.js';
 import {createSession} from './data/session.js';
 import {createBasemapSource} from './map/basemapSource.js';
@@ -75,6 +76,7 @@ export function startApp({api, fetchBasemap, exported, createAdding, fragment}) 
     createLedger(part('ledger'), state);
     createShortcuts(state, actions, transport);
     createAddressBar(state);
+    createRemote(state, api, error => showTrouble(error));
     followState(state, session);
     session.load();
 

@@ -1,5 +1,5 @@
 import {assert, describe, it} from './runner.js';
-import {bubbleRadius, buildHeat, buildView, covers, weigh, weightRadius} from '../src/core/bubbles.js';
+import {bubbleRadius, buildHeat, buildView, covers, viewOfCells, weigh, weightRadius} from '../src/core/bubbles.js';
 import {countOf, rowsOf, setWindow, weightOf} from '../src/core/windowCounts.js';
 import {orderByTime} from '../src/core/timeOrder.js';
 /** @import {Area, EventView, Points} from '../src/core/bubbles.js' */
@@ -69,6 +69,30 @@ function assertExact(s, mask, view, window) {
         assert.equal(view.rowSum[k], list.reduce((a, b) => a + b, 0));
     });
 }
+
+describe('cells of the server', () => {
+    it('make the bubbles and counts that the rows themselves make', () => {
+        for (let seed = 1; seed < 6; seed++) {
+            const {points, order, mask} = sample(seed), window = {first: 400, last: 900, certain: false}, area = {zoom: 3, x: 300, y: 500, width: 900, height: 600}, own = buildView(points, mask, area), typeFamily = Uint8Array.from({length: 8}, (_, t) => 7 - t), shift = 24 - 3 + 5;
+            setWindow(own, order, window);
+            /** @type {Map<string, {x: number, y: number, imprecise: boolean, all: number, shown: number, types: Record<string, number>, key: null}>} */
+            const cells = new Map();
+            for (let i = 0; i < points.count; i++) {
+                if (!mask[i]) continue;
+                const id = `${points.x[i] >>> shift},${points.y[i] >>> shift},${points.hollow[i]}`, cell = cells.get(id) ?? {x: 0, y: 0, imprecise: points.hollow[i] === 1, all: 0, shown: 0, types: {}, key: null}, type = 7 - points.family[i];
+                cell.x += points.x[i];
+                cell.y += points.y[i];
+                cell.all++;
+                if (order.start[i] <= window.last && order.end[i] >= window.first) cell.types[type] = (cell.types[type] ?? 0) + 1;
+                cells.set(id, cell);
+            }
+            const made = viewOfCells(own.grid, [...cells.values()].map(cell => ({...cell, x: Math.floor(cell.x / cell.all), y: Math.floor(cell.y / cell.all)})), typeFamily), sum = (/** @type {Int32Array} */ counts, /** @type {number} */ to) => counts.subarray(0, to).reduce((a, b) => a + b, 0);
+            assert.equal(made.events, own.events);
+            assert.equal(sum(made.counts, made.dump), sum(own.counts, own.dump));
+            assert.ok(Math.abs(made.bubbles - own.bubbles) <= own.bubbles * 0.05, `${made.bubbles} of ${own.bubbles}`); // centres are rounded, so that a cell at the very reach of a bubble may fall to another
+        }
+    });
+});
 
 describe('orderByTime', () => {
     it('sorts rows that go on for more than a day by end day, over years and over ages', () => {

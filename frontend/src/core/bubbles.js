@@ -43,6 +43,7 @@ const OUT = 65535;
  * @property {{first: number, last: number, certain: boolean} | null} counted the window that the counts are of; null: none
  * @property {Weights | null} weights
  * @property {Grid} grid
+ * @property {Int32Array} [boxes] where the counts came from the server, which leaves no rows: first and last column and row of each bubble's cells, from the grid's first on
  */
 /** What events weigh besides their number. @typedef {{of: Int32Array, sums: Float64Array, most: number, mostOne: number}} Weights `of`: by row; `sums`: by slot, of the window; `most`: the greatest sum of a bubble at all dates; `mostOne`: the greatest of a row */
 /** @typedef {{zoom: number, worldCells: number, cx: number, cy: number, cols: number, rows: number}} Grid cells that a view takes in, in cells of its zoom */
@@ -73,6 +74,33 @@ export function buildView(points, mask, area, spare) {
 function viewOf(grid, {count, x, y, total, hollow}, {slot, events}) {
     const dump = count * FAMILIES;
     return {zoom: grid.zoom, size: 256 * 2 ** grid.zoom, bubbles: count, x, y, total, hollow, solid: count - hollow.reduce((a, b) => a + b, 0), slot, dump, events, counts: new Int32Array(dump + 1), rowSum: new Float64Array(count + 1), counted: null, weights: null, grid};
+}
+
+/**
+ * A view of cells that the server counted, of their window.
+ * @param {Grid} grid @param {import('./remote.js').Cell[]} cells @param {Uint8Array} typeFamily
+ * @returns {EventView}
+ */
+export function viewOfCells(grid, cells, typeFamily) {
+    const {zoom, worldCells, cx, cy, cols, rows} = grid, size = cols * rows, shift = 24 - zoom, wrap = worldCells - 1, counts = new Int32Array(2 * size), x = new Float64Array(2 * size), y = new Float64Array(2 * size);
+    const at = cells.map((cell) => {
+        const col = (cell.x >>> shift + CELL_BITS) - cx & wrap, row = (cell.y >>> shift + CELL_BITS) - cy, k = row * cols + col + (cell.imprecise ? size : 0);
+        if (col >= cols || row < 0 || row >= rows) return -1;
+        counts[k] = cell.all;
+        x[k] = ((cell.x >>> shift) - cx * CELL & worldCells * CELL - 1) + 0.5;
+        y[k] = (cell.y >>> shift) - cy * CELL + 0.5;
+        return k;
+    });
+    const bubbles = mergeCells({cell: cellScratch, counts, x, y}, grid), view = viewOf(grid, bubbles, {slot: new Uint16Array(0), events: bubbles.total.reduce((a, b) => a + b, 0)}), boxes = new Int32Array(4 * bubbles.count);
+    for (let b = 0; b < bubbles.count; b++) boxes.set([cols, rows, -1, -1], 4 * b);
+    at.forEach((k, i) => {
+        if (k < 0) return;
+        const b = bubbles.of[k], col = k % size % cols, row = Math.floor(k % size / cols), [left, top, right, bottom] = boxes.subarray(4 * b, 4 * b + 4);
+        for (const [type, n] of Object.entries(cells[i].types)) view.counts[b * FAMILIES + typeFamily[Number(type)]] += n;
+        boxes.set([Math.min(left, col), Math.min(top, row), Math.max(right, col), Math.max(bottom, row)], 4 * b);
+    });
+    view.boxes = boxes;
+    return view;
 }
 
 /** Makes the view weigh its events too. @param {EventView} view changed in place @param {Int32Array} of by row */
@@ -106,7 +134,7 @@ function fillSlots({count, family}, cell, bubbleOf, dump, spare) {
 }
 
 /** @param {Area} area @returns {Grid} */
-function gridOf({zoom, x, y, width, height}) {
+export function gridOf({zoom, x, y, width, height}) {
     const worldCells = 2 ** (zoom + 8 - CELL_BITS), block = Math.min(BLOCK, worldCells);
     const snap = (/** @type {number} */ px) => Math.floor(px / CELL / block) * block;
     const cx = snap(x - MARGIN), cy = Math.max(0, snap(y - MARGIN));

@@ -38,6 +38,7 @@ export function decodeColumns(buffer) {
     const count = header.count;
     /** @type {any} */
     const columns = {count, rejected: header.rejected ?? 0, sections: header.sections};
+    if (header.mode === 'aggregates') Object.assign(columns, {remote: true, extent: header.extent ? {start: header.extent[0], end: header.extent[1] + 1} : null});
     for (const list of ['types', 'families', 'statuses', 'datePrecisions', 'placePrecisions', 'reviews', 'countries', 'datasets', 'actors']) columns[list] = header[list] ?? [];
     for (const {name, type, offset} of header.columns) columns[name] = view(buffer, name, type, data + offset, count);
     for (const name of NEEDED) if (!columns[name]) throw new Error(`The event columns lack ${name}`);
@@ -76,6 +77,7 @@ export function isLocated(columns, row) {
 
 /** First and last day of all dated events as a half-open interval; null without any. @param {Columns} columns */
 export function extentOf(columns) {
+    if (columns.remote) return columns.extent ?? null;
     const [a, b] = columns.sections;
     if (a + b === 0) return null;
     let start = Infinity, last = -Infinity;

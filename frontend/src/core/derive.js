@@ -36,8 +36,9 @@ export function createDerivation(later = () => false) {
     let tally = null;
     /** @type {Before | null} */
     let before = null;
-    return ({columns, filters, window, certain, mapView, mask, tables}, changed) => {
+    return ({columns, filters, window, certain, mapView, mask, tables, remote}, changed) => {
         if (!columns) return null;
+        if (columns.remote) return deriveRemote(columns, mapView, remote, changed);
         /** @type {Partial<State>} */
         const patch = {}, anew = changed.has('columns') || changed.has('filters') && filters !== before?.filters, arrived = changed.has('tables') && changed.has('mask');
         if (arrived && tables) tally = createTally(columns, mask, tables.located);
@@ -52,4 +53,16 @@ export function createDerivation(later = () => false) {
         if (tally && (anew || arrived || changed.has('window') || changed.has('certain'))) patch.counts = tally.counts(window, certain);
         return Object.keys(patch).length ? patch : null;
     };
+}
+
+/** The server has filtered and counted: what the page has passes. @param {Columns} columns @param {State['mapView']} mapView @param {State['remote']} remote @param {ReadonlySet<keyof State>} changed @returns {Partial<State> | null} */
+function deriveRemote(columns, mapView, remote, changed) {
+    /** @type {Partial<State>} */
+    const patch = {};
+    if (changed.has('columns')) {
+        const mask = new Uint8Array(columns.count).fill(1), located = countDays(columns, mask, 'located');
+        Object.assign(patch, {mask, fails: new Uint16Array(columns.count), tables: {located, placeless: countDays(columns, mask, 'placeless'), inView: mapView ? countDays(columns, mask, 'located', boxOf(mapView)) : located}});
+    }
+    if (changed.has('remote') && remote) patch.counts = remote.counts;
+    return Object.keys(patch).length ? patch : null;
 }

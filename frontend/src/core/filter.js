@@ -39,6 +39,7 @@ const used = new WeakMap();
 
 /** The codes of a facet that any event has. @param {Columns} columns @param {typeof FACETS[number]} facet @returns {string[]} */
 export function usedCodes(columns, facet) {
+    if (columns.remote) return facetOf(columns, facet).codes;
     let known = used.get(columns);
     if (!known) used.set(columns, known = new Map());
     let codes = known.get(facet);

@@ -36,6 +36,8 @@
  * @property {Int32Array} injured
  * @property {Uint8Array} confidence percent, 255 = none
  * @property {string[]} actors who did it or whom it hit, by the names that are commonest; empty where the server tells none
+ * @property {boolean} [remote] the store holds more events than the page should: the rows are some of them, and counts come from the server
+ * @property {Days | null} [extent] of all events, where they are remote
  * @property {Uint16Array} actor index into actors, 65535 = none; without rows where the server tells none
  */
 
@@ -56,8 +58,8 @@
  */
 
 /**
- * What the list shows: a part of the ledger, or the rows of one spot (`rows`), named by `title`.
- * @typedef {{part: 'shown' | 'outside' | 'filtered' | 'undated' | 'unlocated' | 'rejected' | 'rows', rows?: Uint32Array, title?: string}} Listing
+ * What the list shows: a part of the ledger, or the rows of one spot (`rows`), named by `title`. `bounds`: where the spot is, for the server to find its events.
+ * @typedef {{part: 'shown' | 'outside' | 'filtered' | 'undated' | 'unlocated' | 'rejected' | 'rows', rows?: Uint32Array, title?: string, bounds?: Bounds}} Listing
  */
 
 /** @typedef {[number, number]} LatLon degrees */
@@ -99,6 +101,8 @@
  * @property {Uint8Array} mask 1 for each row that passes the filters, whatever its date
  * @property {Uint16Array} fails which facets each row fails, as bits; 0 = it passes
  * @property {Tables | null} tables
+ * @property {import('./remote.js').Remote | null} remote what the server counted, where there are more events than the page should hold
+ * @property {Days | null} timeRange what the timeline shows, where the server counts
  * @property {boolean} certain whether an event is in the window only when all of its possible days are; else one is enough
  * @property {'bubbles' | 'heat'} mapMode
  * @property {'count' | 'killed'} sizeBy what the size of bubbles and pins says

@@ -96,6 +96,12 @@ export const api = {
     /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<import('../core/types.js').EventDetail>} */
     event: (id, signal) => getJson(`/api/events/${part(id)}`, signal),
 
+    /** @param {URLSearchParams} query @returns {Promise<{events: import('../core/types.js').Summary[], total: number}>} the first events that pass */
+    events: query => getJson(`/api/events?${query}`),
+
+    /** @param {URLSearchParams} query @returns {Promise<import('../core/remote.js').Answer>} */
+    aggregates: query => getJson(`/api/aggregates?${query}`),
+
     /** @param {string} text @param {AbortSignal} [signal] @returns {Promise<number[]>} keys of all events that match */
     search: async (text, signal) => (await getJson(`/api/search?text=${part(text)}`, signal)).keys,
 

@@ -55,7 +55,7 @@ export function createSession(state, address, troubled, api, exported) {
         searching.abort();
         searching = new AbortController();
         const {signal} = searching;
-        if (!text) return;
+        if (!text || state.get().columns?.remote) return; // the server looks for it with each count
         try {
             const keys = new Set(await api.search(text, signal)), {filters} = state.get();
             if (filters.text === text) state.set({filters: {...filters, textKeys: keys}});

@@ -45,6 +45,7 @@ export function createDisplay(container, state, signal) {
         element: box,
         /** @param {Readonly<State>} now */
         update(now) {
+            box.hidden = now.columns?.remote === true; // the server counts events, and nothing else
             for (const {choice, inputs} of fields) choice.values.forEach(([value], i) => { inputs[i].checked = now[choice.key] === value; });
         },
         destroy: () => box.remove()

@@ -1,6 +1,7 @@
 // The events on the map: keeps the counts, draws bubbles, pins or heat, and tells what lies under the pointer.
 import {createBoxes} from '../canvas/boxes.js';
-import {covers, weigh} from '../core/bubbles.js';
+import {covers, viewOfCells, weigh} from '../core/bubbles.js';
+import {boundsOf} from '../core/remote.js';
 import {rowsOf, setWindow} from '../core/windowCounts.js';
 import {createRings} from '../canvas/rings.js';
 import {createCanvasLayer, PAD} from './canvasLayer.js';
@@ -41,6 +42,8 @@ export function createEventLayer(map, rebuild, rebuilt) {
     let data = null;
     /** @type {Uint8Array} */
     let mask = new Uint8Array(0);
+    /** @type {import('../core/remote.js').Remote | null} */
+    let remote = null;
     /** @type {EventView | null} */
     let events = null;
     /** @type {Basemap | null} */
@@ -64,6 +67,10 @@ export function createEventLayer(map, rebuild, rebuilt) {
     /** @param {boolean} anew */
     function ensureView(anew) {
         if (!data) return;
+        if (remote && !remote.complete) {
+            if (anew || !events) events = viewOfCells(remote.grid, remote.cells, data.columns.typeFamily);
+            return;
+        }
         const area = visible();
         if (!anew && events && covers(events, area)) return;
         const answer = rebuild(look.mode, data.points, mask, area, events?.slot), mine = ++asked;
@@ -81,8 +88,9 @@ export function createEventLayer(map, rebuild, rebuilt) {
     }
 
     return {
-        /** @param {EventData | null} next @param {Uint8Array} passing */
-        setData(next, passing) {
+        /** @param {EventData | null} next @param {Uint8Array} passing @param {import('../core/remote.js').Remote | null} counted by the server */
+        setData(next, passing, counted) {
+            remote = counted;
             if (next !== data) events = null;
             data = next;
             mask = passing;
@@ -91,7 +99,7 @@ export function createEventLayer(map, rebuild, rebuilt) {
         /** @param {Days} window @param {boolean} certain */
         setDays(window, certain) {
             days = wholeDays(window, certain);
-            if (events && data) setWindow(events, data.order, days);
+            if (events && data && !events.boxes) setWindow(events, data.order, days);
         },
         /** @param {Look} next */
         setLook(next) {
@@ -129,7 +137,7 @@ export function createEventLayer(map, rebuild, rebuilt) {
             if (!data || !events) return {boxes, few: true};
             /** @type {Scene} */
             const scene = {g, view, palette, data, basemap, boxes, selection: state.selection, hover: state.hover, weights: events.weights, margin: whole ? 0 : view.pad};
-            if (look.mode === 'heat') {
+            if (look.mode === 'heat' && !events.boxes) {
                 heat.draw(scene, events);
                 drawChosen(scene);
                 return {boxes, few: false};
@@ -165,9 +173,15 @@ export function createEventLayer(map, rebuild, rebuilt) {
         },
         /** @param {Target} target @returns {number[]} its rows in the window, in time order */
         rowsOf(target) {
-            if (target.bubble < 0 && !target.cells || !events || !data) return target.rows;
+            if (target.bubble < 0 && !target.cells || !events || !data || events.boxes) return target.rows;
             const {cells, bubble} = target;
             return rowsOf(events, data.order, cells ? k => cells.has(k) : k => k === bubble, days);
+        },
+        /** Where the server has to look for a target's events; null where they are here. @param {Target} target @returns {import('../core/types.js').Bounds | null} */
+        boundsOf({bubble}) {
+            if (!events?.boxes || bubble < 0) return null;
+            const {grid, boxes} = events, [left, top, right, bottom] = boxes.subarray(4 * bubble, 4 * bubble + 4);
+            return boundsOf({worldCells: grid.worldCells, cx: grid.cx + left, cy: grid.cy + top, cols: right - left + 1, rows: bottom - top + 1});
         },
         /** @param {Target} target @returns {number[]} its events by family */
         countsOf(target) {
@@ -203,6 +217,7 @@ export function createEventLayer(map, rebuild, rebuilt) {
     };
 
     function isFew() {
+        if (events?.boxes) return false;
         const {width, height} = visible();
         return (events?.events ?? 0) <= Math.max(LEAST_FEW, Math.min(FEW, FEW * width * height / FEW_AREA));
     }

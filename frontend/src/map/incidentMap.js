@@ -138,7 +138,7 @@ export function createIncidentMap(container, state, rebuild, basemapSource) {
         if (changed.has('columns') || changed.has('mask')) {
             if (changed.has('columns')) data = now.columns ? eventDataOf(now.columns) : null;
             events.setDays(now.window, now.certain);
-            events.setData(data, now.mask);
+            events.setData(data, now.mask, now.remote);
             if (changed.has('columns')) paint();
         } else if (changed.has('window') || changed.has('certain')) events.setDays(now.window, now.certain);
         if (changed.has('filters')) area.show(now.filters.area);
@@ -146,6 +146,8 @@ export function createIncidentMap(container, state, rebuild, basemapSource) {
             fitted = true;
             fit(now.fitRequest, now.columns !== null && !still);
         }
+        if (now.columns?.remote) fitted = true; // the rows that are here do not say where all are
+        container.classList.toggle('map-remote', now.columns?.remote === true);
         if (!fitted && now.columns && now.columns.sections[0]) {
             fitted = true;
             fit({kind: 'shown'}, false, FIRST_SHARE);

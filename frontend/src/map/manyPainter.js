@@ -25,7 +25,7 @@ export function drawMany(scene, events, rings) {
         for (let k = from; k < to; k++) {
             const n = countOf(events, k), weight = weights ? weightOf(events, k) : 0;
             if (!n) continue;
-            if (n === 1 && !weight) {
+            if (n === 1 && !weight && !events.boxes) {
                 const row = events.rowSum[k], at = place(scene, row, copy);
                 if (at.x > margin - 20 && at.y > margin - 20 && at.x < width + 20 && at.y < height + 20 && row !== selection) {
                     if (scene.data.points.hollow[row]) loose.push({...at, row});
@@ -37,7 +37,7 @@ export function drawMany(scene, events, rings) {
             if (x < margin - r || y < margin - r || x > width + r || y > height + r) continue;
             if (weights && weight) rings.draw(x, y, r, events.hollow[k] === 1, weights.sums, k * 8, weight);
             else rings.draw(x, y, r, events.hollow[k] === 1, events.counts, k * 8, n);
-            targets.push({x, y, r: Math.max(10, r) + 1, rows: n === 1 ? [events.rowSum[k]] : [], bubble: n === 1 ? -1 : k});
+            targets.push({x, y, r: Math.max(10, r) + 1, rows: n === 1 && !events.boxes ? [events.rowSum[k]] : [], bubble: n === 1 && !events.boxes ? -1 : k});
             if (!weights || weight && r >= 9) texts.push([x, y, r, weights ? weight : n]);
         }
     }

@@ -64,7 +64,7 @@ export function createPanels(container, state, signal) {
             const {columns, tables, filters} = now;
             if (!columns || !tables) return;
             if (known.columns !== columns) known = {columns, ...occurring(columns)};
-            const counts = countWindow(tables.inView, columns, now.window, now.certain);
+            const counts = now.remote ? now.remote.families : countWindow(tables.inView, columns, now.window, now.certain);
             legend.update(known.families.map(f => ({family: columns.families[f], on: stateOf(columns, f, filters.types), count: counts[f]})), {loose: !known.loose ? 'none' : isLooseOn(filters.placePrecisions) ? 'on' : 'off', stopped, few, sizeBy: now.sizeBy});
             display.update(now);
         },
@@ -83,7 +83,8 @@ function stateOf({types, typeFamily}, f, chosen) {
 }
 
 /** The families that have events on the map at any time, and whether some have imprecise places. @param {Columns} columns */
-function occurring({sections: [located], family, families, placePrecision, placePrecisions}) {
+function occurring({sections: [located], family, families, placePrecision, placePrecisions, remote}) {
+    if (remote) return {families: families.map((_, f) => f), loose: true};
     const seen = new Uint8Array(256), precisions = new Uint8Array(256);
     for (let row = 0; row < located; row++) {
         seen[family[row]] = 1;

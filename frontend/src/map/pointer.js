@@ -73,8 +73,9 @@ export function createPointer(container, map, events, basemap, state, isDrawing)
 
     /** Selects the one event, or lists the many. @param {Target} target */
     function open(target) {
-        const rows = events.rowsOf(target), {sheet} = state.get();
-        if (rows.length === 1) state.set({selection: rows[0], card: true});
+        const rows = events.rowsOf(target), {sheet} = state.get(), bounds = events.boundsOf(target);
+        if (bounds) state.set({listing: {part: 'rows', bounds, title: titleOf(target)}, panel: 'events', sheet: sheet === 'peek' ? 'half' : sheet});
+        else if (rows.length === 1) state.set({selection: rows[0], card: true});
         else if (rows.length) state.set({listing: {part: 'rows', rows: Uint32Array.from(rows), title: titleOf(target)}, panel: 'events', sheet: sheet === 'peek' ? 'half' : sheet});
     }
     map.on('mousemove', onMove);

@@ -22,7 +22,7 @@ import {createZoomButtons} from './zoomButtons.js';
 
 const FEW = 200, NAMED = 30, SMALL_FROM = 100, KEY_ZOOM = 1.5;
 /** What the picture shows besides the window, which moves over it. */
-const REDRAW = /** @type {const} */ (['columns', 'mask', 'tables', 'extent', 'selection', 'labels']);
+const REDRAW = /** @type {const} */ (['columns', 'mask', 'tables', 'remote', 'extent', 'selection', 'labels']);
 
 /**
  * @param {HTMLElement} container positioned, of a height of its own
@@ -106,11 +106,12 @@ export function createTimeline(container, state) {
         marks = [];
         few = true;
         note.hidden = true;
-        if (!columns || !tables || columns.sections[0] + columns.sections[1] === 0) return placeWindow();
+        if (!columns || !tables || !columns.remote && columns.sections[0] + columns.sections[1] === 0) return placeWindow();
         /** @type {Plot} */
         const plot = {g, layout, scale, range: {start: scale.day(0), end: scale.day(layout.right + 8)}, palette, columns};
+        if (columns.remote && (now.timeRange?.start !== plot.range.start || now.timeRange.end !== plot.range.end)) state.set({timeRange: plot.range});
         const inSight = [tables.located, tables.placeless].reduce((sum, table) => countWindow(table, columns, plot.range).reduce((a, b) => a + b, sum), 0);
-        const rows = inSight > FEW ? null : fewRows(columns, now.mask, plot.range, FEW);
+        const rows = columns.remote || inSight > FEW ? null : fewRows(columns, now.mask, plot.range, FEW);
         few = rows !== null;
         if (!few) drawMany(plot, now, tables, ratio);
         drawAxis(plot);
@@ -139,8 +140,9 @@ export function createTimeline(container, state) {
 
     /** @param {Plot} plot @param {Readonly<State>} now @param {Tables} tables @param {number} ratio */
     function drawMany(plot, now, tables, ratio) {
-        const from = [tables, range, layout.right];
-        if (!histogram || histogram.from.some((value, i) => value !== from[i])) {
+        const from = [now.remote ?? tables, range, layout.right];
+        if (now.remote) histogram = {from, bins: now.remote.histogram, stack: now.remote.histogram};
+        else if (!histogram || histogram.from.some((value, i) => value !== from[i])) {
             const bins = binsOf(plot.range, scale.perDay);
             histogram = {from, bins, stack: stackOf(tables, plot.columns, bins.edges)};
         }

@@ -65,12 +65,14 @@ export function createEventList(container, state, services, actions) {
     /** @param {Readonly<State>} now */
     function showHead(now) {
         const part = now.listing.part, plain = part === 'shown';
-        setText(what, plain ? TITLES.shown : part === 'rows' ? now.listing.title ?? `${formatCount(grouped.rows.length)} events here` : `${formatCount(grouped.rows.length)} ${TITLES[part]}`);
-        sub.classList.toggle('plain', plain);
+        const {remote} = now, cut = remote && grouped.rows.length < remote.found && !remote.complete;
+        setText(what, cut ? `Earliest ${formatCount(grouped.rows.length)} of ${formatCount(remote.found)}${plain ? ' in view' : ' here'}` : plain ? TITLES.shown : part === 'rows' ? now.listing.title ?? `${formatCount(grouped.rows.length)} events here` : `${formatCount(grouped.rows.length)} ${TITLES[part]}`);
+        sub.classList.toggle('plain', plain && !cut);
         back.hidden = plain;
         order.show(now.byToll ? 'toll' : now.newestFirst ? 'newest' : 'oldest');
         grouping.show(now.groupBy);
-        what.hidden = plain;
+        what.hidden = plain && !cut;
+        grouping.element.hidden = cut === true;
     }
 
     /** Position in the whole list of the scrolled one, which is shorter where there are very many. */

@@ -8,6 +8,8 @@ import {createPace} from '../core/pace.js';
 const PARTS = [['outside', 'outside the window'], ['filtered', 'filtered out'], ['undated', 'undated'], ['unlocated', 'unlocated'], ['rejected', 'rejected']];
 /** @type {[string, ('shown' | typeof PARTS[number][0])[]][]} */
 const BAR = [['shown', ['shown']], ['outside', ['outside']], ['filtered', ['filtered']], ['rest', ['undated', 'unlocated', 'rejected']]];
+/** What the server does not list. */
+const UNLISTED = new Set(['outside', 'filtered']);
 const BAR_PARTS = 1000; // a bar of 300 pixels shows no finer difference
 const MANY = 1000; // with more events than this, counts change too fast to be read one by one
 const PLAY_EVERY = 1000; // ms: while playing a screen reader hears it at most so often
@@ -30,14 +32,14 @@ export function createLedger(container, state) {
         timer = 0;
         const now = state.get(), {counts, columns, tables} = now;
         if (now.load !== 'ready') write(now.load === 'loading' ? 'Reading the events' : 'The events could not be read', []);
-        else if (columns?.count && !tables) write('Counting the events', []);
+        else if (columns && (columns.remote ? !now.remote : columns.count && !tables)) write('Counting the events', []);
         else if (!counts.total) write('empty', [el('span', {class: 'zero'}, 'No events yet. Everything you add stays on this computer.')]);
         else drawCounts(now);
     }
 
     /** While only numbers change, only their text does: that is quick, and keeps the focus where it is. @param {Readonly<State>} now */
-    function drawCounts({counts, listing, datasets}) {
-        const key = JSON.stringify([listing.part, PARTS.map(([part]) => counts[part] > 0)]);
+    function drawCounts({counts, listing, datasets, columns}) {
+        const key = JSON.stringify([listing.part, columns?.remote, PARTS.map(([part]) => counts[part] > 0)]);
         if (key !== written) {
             numbers = [];
             const number = (/** @type {typeof numbers[number]['part']} */ part) => {
@@ -47,13 +49,14 @@ export function createLedger(container, state) {
             };
             write(key, [el('button', {type: 'button', 'aria-pressed': String(listing.part === 'shown'), onclick: () => open('shown')}, number('shown'), ' of ', number('total'), ' shown'), ...PARTS.flatMap(([part, words]) => [
                 el('span', {class: 'dot', 'aria-hidden': true}, '·'),
-                counts[part] ? el('button', {type: 'button', 'aria-pressed': String(listing.part === part), onclick: () => open(part)}, number(part), ` ${words}`) : el('span', {class: 'zero'}, `0 ${words}`)
+                counts[part] && !(columns?.remote && UNLISTED.has(part)) ? el('button', {type: 'button', 'aria-pressed': String(listing.part === part), onclick: () => open(part)}, number(part), ` ${words}`) : counts[part] ? el('span', {}, number(part), ` ${words}`) : el('span', {class: 'zero'}, `0 ${words}`)
             ])]);
         }
         for (const {part, element} of numbers) setText(element, formatCount(counts[part]));
+        right.title = columns?.remote ? 'There are more events than the page holds: the server counts them for this view' : '';
         drawBar(counts);
         const articles = datasets.filter(d => d.kind === 'article').length, files = datasets.length - articles;
-        setText(right, [articles ? plural(articles, 'article') : '', files ? plural(files, 'file') : ''].filter(Boolean).join(' · '));
+        setText(right, [columns?.remote ? 'counted by the server' : '', articles ? plural(articles, 'article') : '', files ? plural(files, 'file') : ''].filter(Boolean).join(' · '));
     }
 
     /** @param {string} key @param {Node[]} nodes */
@@ -83,7 +86,7 @@ export function createLedger(container, state) {
     }
 
     const leave = state.subscribe((now, changed) => {
-        if (!['counts', 'load', 'tables', 'listing', 'datasets', 'playing'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
+        if (!['counts', 'load', 'tables', 'remote', 'listing', 'datasets', 'playing'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
         line.setAttribute('aria-live', now.playing ? 'off' : 'polite');
         if (now.playing) timer ||= window.setTimeout(draw, PLAY_EVERY / 4);
         else if (changed.has('counts') && now.counts.total > MANY) paced();

@@ -21,7 +21,7 @@ export function createStartCard(container, state, ways) {
 
     /** @param {Readonly<import('../core/types.js').State>} now */
     function update(now) {
-        const hidden = now.load !== 'ready' || now.counts.total > 0 || (now.columns?.count ?? 0) > 0; // very many are counted a moment later
+        const hidden = now.load !== 'ready' || now.counts.total > 0 || (now.columns?.count ?? 0) > 0 || now.columns?.remote === true; // very many are counted a moment later
         if (hidden === element.hidden) return;
         element.hidden = hidden;
         document.getElementById('app')?.classList.toggle('first', !element.hidden);

@@ -18,6 +18,10 @@ final class ColumnHead {
         ObjectNode head = ((ObjectNode) columns.header()).deepCopy();
         head.put("count", 0).put("mode", "aggregates");
         head.putArray("sections").add(0).add(0).add(0).add(0);
+        int[] extent = columns.extent();
+        if (extent.length > 0) {
+            head.putArray("extent").add(extent[0]).add(extent[1]);
+        }
         for (JsonNode column : head.path("columns")) {
             ((ObjectNode) column).put("offset", 0);
         }

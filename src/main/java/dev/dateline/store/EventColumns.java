@@ -130,6 +130,18 @@ public final class EventColumns {
         return header.path("typeFamily").valueStream().mapToInt(JsonNode::asInt).toArray();
     }
 
+    /** First and last day of all dated events, both inclusive, as days since 1970-01-01; empty without any. */
+    public int[] extent() {
+        int dated = sections()[0] + sections()[1];
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int row = 0; row < dated; row++) {
+            first = Math.min(first, startDay(row));
+            last = Math.max(last, endDay(row));
+        }
+        return dated == 0 ? new int[0] : new int[] {first, last};
+    }
+
     /** What stands before the rows: lists that the columns' numbers refer to. */
     public JsonNode header() {
         return header;

@@ -2,6 +2,7 @@ import {assert, describe, it} from './runner.js';
 import {bubbleRadius, buildHeat, buildView, covers, viewOfCells, weigh, weightRadius} from '../src/core/bubbles.js';
 import {countOf, rowsOf, setWindow, weightOf} from '../src/core/windowCounts.js';
 import {orderByTime} from '../src/core/timeOrder.js';
+import {wholeDays} from '../src/map/eventData.js';
 /** @import {Area, EventView, Points} from '../src/core/bubbles.js' */
 /** @import {DayWindow} from '../src/core/windowCounts.js' */
 
@@ -69,6 +70,23 @@ function assertExact(s, mask, view, window) {
         assert.equal(view.rowSum[k], list.reduce((a, b) => a + b, 0));
     });
 }
+
+describe('windows that begin or end within a day', () => {
+    it('hold events by their time of day, whichever window came before', () => {
+        const {points, start, end, mask, next, int} = sample(3), second = Int32Array.from({length: N}, () => (int(3) ? int(86400) : -1)), order = orderByTime(start, end, second), view = buildView(points, mask, {zoom: 2, x: 0, y: 0, width: 1024, height: 1024});
+        for (let round = 0; round < 80; round++) {
+            const from = int(DAYS) - 1000 + int(4) / 4, to = from + (int(2) ? int(8) / 4 + 0.25 : next() * 300), certain = int(2) === 0, window = wholeDays({start: from, end: to}, certain);
+            setWindow(view, order, window);
+            const inside = [];
+            for (let i = 0; i < N; i++) {
+                const timed = second[i] >= 0 && start[i] === end[i], time = start[i] + second[i] / 86400;
+                if (view.slot[i] !== view.dump && (timed ? time >= from && time < to : certain ? start[i] >= from && end[i] + 1 <= to : start[i] < to && end[i] + 1 > from)) inside.push(i);
+            }
+            assert.deepEqual(rowsOf(view, order, () => true, window), inside);
+            assert.equal(view.counts.subarray(0, view.dump).reduce((a, b) => a + b, 0), inside.length, `round ${round}`);
+        }
+    });
+});
 
 describe('cells of the server', () => {
     it('make the bubbles and counts that the rows themselves make', () => {

@@ -5,7 +5,7 @@ const SIZES = /** @type {Record<string, number>} */ ({u8: 1, u16: 2, u32: 4, i32
 /**
  * A row of the fixture: what is left out is unknown.
  * @typedef {{key?: number, start?: number, end?: number, x?: number, y?: number, type?: number, status?: number, datePrecision?: number, placePrecision?: number,
- *   dataset?: number, country?: number, radiusKm?: number, killed?: number, injured?: number, actor?: number}} Row
+ *   dataset?: number, country?: number, radiusKm?: number, killed?: number, injured?: number, actor?: number, second?: number}} Row
  */
 
 /**
@@ -23,6 +23,7 @@ export function encodeColumns({sections, rows, rejected = 0}) {
         column('dataset', 'u16', r => r.dataset ?? 0), column('country', 'u16', r => r.country ?? 65535), column('radiusKm', 'f32', r => r.radiusKm ?? 0),
         column('killed', 'i32', r => r.killed ?? -1), column('injured', 'i32', r => r.injured ?? -1), column('confidence', 'u8', () => 255), column('actor', 'u16', r => r.actor ?? 65535)
     ];
+    if (rows.some(r => r.second !== undefined)) columns.push(column('second', 'i32', r => r.second ?? -1));
     let offset = 0;
     const listed = columns.map(({name, type, values}) => {
         const at = offset;

@@ -22,7 +22,7 @@ function sample(random) {
     const sections = [1000, 300, 120, 80], rows = Array.from({length: ROWS}, (_, i) => {
         const dated = i < 1300, located = i < 1000 || i >= 1300 && i < 1420, start = dated ? random(1200) - 300 : 0;
         return {
-            start, end: dated ? start + (random(4) ? 0 : random(500)) : 0, x: located ? random(WORLD) : 0, y: located ? random(WORLD) : 0, type: random(3), status: random(3), datePrecision: dated ? random(7) : 255, placePrecision: located ? random(8) : 255,
+            start, end: dated ? start + (random(4) ? 0 : random(500)) : 0, second: dated && !random(2) ? random(86400) : -1, x: located ? random(WORLD) : 0, y: located ? random(WORLD) : 0, type: random(3), status: random(3), datePrecision: dated ? random(7) : 255, placePrecision: located ? random(8) : 255,
             dataset: random(2), country: random(3) ? random(2) : 65535, killed: random(3) ? random(60) : -1, injured: random(2) ? random(9) : -1, actor: random(2) ? random(2) : 65535
         };
     });
@@ -75,7 +75,7 @@ function inArea({x, y, sections: [a, b, c]}, area, row) {
 }
 
 /** @param {Columns} columns @param {number} row @param {{start: number, end: number}} window @param {boolean} certain */
-const isInside = ({startDay, endDay}, row, {start, end}, certain) => (certain ? startDay[row] >= start && endDay[row] + 1 <= end : startDay[row] < end && endDay[row] + 1 > start);
+const isInside = ({startDay, endDay, second}, row, {start, end}, certain) => (second && second[row] >= 0 && startDay[row] === endDay[row] ? startDay[row] * 86400 + second[row] >= start * 86400 && startDay[row] * 86400 + second[row] < end * 86400 : certain ? startDay[row] >= start && endDay[row] + 1 <= end : startDay[row] < end && endDay[row] + 1 > start);
 
 describe('every count', () => {
     it('equals a look at each event, in random windows, filters and views', () => {
@@ -83,8 +83,8 @@ describe('every count', () => {
         /** @type {State} */
         let state = {...initialState(), columns};
         for (let round = 0; round < ROUNDS; round++) {
-            const start = random(1500) - 400 + random(4) / 4, certain = random(3) === 0, west = random(360) - 180;
-            state = {...state, filters: anyFilters(columns, random), window: {start, end: start + 1 + random(800)}, certain, mapView: {west, east: west + 20 + random(300), south: random(80) - 85, north: 5 + random(75), lat: 0, lon: 0, zoom: 2}};
+            const start = random(1500) - 400 + random(5) / 4, certain = random(3) === 0, west = random(360) - 180;
+            state = {...state, filters: anyFilters(columns, random), window: {start, end: start + (random(6) ? 1 + random(800) : 0.25 + random(9) / 4)}, certain, mapView: {west, east: west + 20 + random(300), south: random(80) - 85, north: 5 + random(75), lat: 0, lon: 0, zoom: 2}};
             Object.assign(state, derive(state, new Set(/** @type {(keyof State)[]} */ (round ? ['filters', 'window', 'mapView'] : ['columns', 'filters', 'window', 'mapView']))));
             const parts = {shown: 0, outside: 0, filtered: 0, undated: 0, unlocated: 0}, families = [0, 0, 0], inSight = [0, 0, 0], box = boxOf(state.mapView);
             for (let row = 0; row < ROWS; row++) {

@@ -4,7 +4,7 @@ import {dateOf, dayOf, spokenDate, yearName} from '../src/timeline/dates.js';
 import {dragged, snapped} from '../src/timeline/gestures.js';
 import {stackOf} from '../src/timeline/histogram.js';
 import {boxOf} from '../src/core/box.js';
-import {countDays} from '../src/core/dayCounts.js';
+import {countBins, countDays} from '../src/core/dayCounts.js';
 import {fewRows, layMarks} from '../src/timeline/marks.js';
 import {createScale, follow, overview, panRange, zoomRange} from '../src/timeline/scale.js';
 import {stepped} from '../src/timeline/brush.js';
@@ -90,6 +90,13 @@ describe('ticks', () => {
 });
 
 describe('bins', () => {
+    it('are hours where events tell a time of day, which lie at it, and others over their day', () => {
+        const columns = {...columnsOf([[10, 10, 0], [10, 10, 1]]), second: Int32Array.of(14 * 3600 + 60, -1)}, bins = binsOf({start: 10, end: 11}, 800, true), mask = Uint8Array.of(1, 1);
+        assert.equal(bins.name, 'an hour');
+        const counts = countBins(countDays(columns, mask, 'located'), columns, bins.edges), of = (/** @type {number} */ family) => Array.from({length: 24}, (_, h) => counts[h * 7 + family]);
+        assert.deepEqual(of(0), Array.from({length: 24}, (_, h) => (h === 14 ? 1 : 0)));
+        for (const share of of(1)) assert.closeTo(share, 1 / 24, 1e-9);
+    });
     it('are calendar units wide enough to be seen', () => {
         for (const [span, name] of /** @type {[number, string][]} */ ([[100, 'a day'], [1500, 'a week'], [10000, 'a month'], [60000, 'a year'], [900000, 'a decade']])) {
             const bins = binsOf({start: 0, end: span}, 900 / span);

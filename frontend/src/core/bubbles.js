@@ -40,7 +40,8 @@ const OUT = 65535;
  * @property {number} events rows that have a bubble
  * @property {Int32Array} counts by slot, of the window; see `windowCounts.js`
  * @property {Float64Array} rowSum by bubble: sum of the row numbers in the window; the row itself where there is one
- * @property {{first: number, last: number, certain: boolean} | null} counted the window that the counts are of; null: none
+ * @property {import('./windowCounts.js').DayWindow | null} counted the window that the counts are of; null: none
+ * @property {number[]} [excepted] rows that the counts have, or lack, against whole days
  * @property {Weights | null} weights
  * @property {Grid} grid
  * @property {Int32Array} [boxes] where the counts came from the server, which leaves no rows: first and last column and row of each bubble's cells, from the grid's first on

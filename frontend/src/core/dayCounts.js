@@ -1,6 +1,7 @@
 // Counts of some events over time: found in one pass, then any window or bin is a difference of two entries. Pure.
 import {cellOf, cellsOf, EDGE, isInBox, isWorld, kindsOf} from './box.js';
-import {firstAbove, firstAtLeast, timesOf} from './timeOrder.js';
+import {isSecondInside} from './insideTest.js';
+import {exceptions, firstAbove, firstAtLeast, timesOf} from './timeOrder.js';
 
 /** @typedef {import('./types.js').Columns} Columns */
 /** @typedef {import('./types.js').Days} Days */
@@ -165,11 +166,12 @@ export function countWindow(counts, columns, {start, end}, certain = false) {
         addBegun(part, firstAtLeast(order.start, end), out, 1);
         addOver(Math.floor(start), -1);
     }
+    for (const row of exceptions(order, {start, end}, certain)) if (isCounted(counts, columns, row)) out[part.family[row]] += certain ? 1 : -1;
     return [...out];
 }
 
 /**
- * Events by bin and family, shared out evenly over their possible days: a year is never a first of January.
+ * Events by bin and family, shared out evenly over their possible days: a year is never a first of January. One that tells a time of day is in the bin of that time.
  * @param {DayCounts} counts
  * @param {Columns} columns
  * @param {ArrayLike<number>} edges days, ascending
@@ -189,10 +191,10 @@ export function countBins(counts, columns, edges) {
 
 /** Adds what is expected before a point in time. @param {Part} part @param {number} time days @param {Float64Array} out by family */
 function addMass(part, time, out) {
-    const day = Math.floor(time), rest = time - day, {counts, columns, family, order: {start, end, longStarts, longEnds}} = part, first = firstAtLeast(start, day);
+    const day = Math.floor(time), rest = time - day, {counts, columns, family, order: {start, end, second, longStarts, longEnds}} = part, first = firstAtLeast(start, day);
     addBegun(part, first, out, 1);
     addLong(part, 'starts', firstAtLeast(longStarts, day), out, -1);
-    if (rest) for (let row = first; row < start.length && start[row] === day; row++) if (end[row] === day && isCounted(counts, columns, row)) out[family[row]] += rest;
+    if (rest) for (let row = first; row < start.length && start[row] === day; row++) if (end[row] === day && isCounted(counts, columns, row)) out[family[row]] += second && second[row] >= 0 ? Number(isSecondInside(day, second[row], {start: day, end: time})) : rest;
     addShares(part, 'starts', firstAtLeast(longStarts, time), time, out, 1);
     addShares(part, 'ends', firstAbove(longEnds, time - 1), time, out, -1);
 }

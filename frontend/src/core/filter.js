@@ -1,3 +1,4 @@
+import {insideTest} from './insideTest.js';
 import {rowsInside} from './polygon.js';
 
 /** @typedef {import('./types.js').Columns} Columns */
@@ -109,7 +110,7 @@ export function maskOf(fails, Memory = ArrayBuffer, spare = undefined) {
  * @returns {Map<string, {shown: number, all: number}>[]} for each facet, by code, in the order of its codes
  */
 export function countFacets(columns, fails, window, facets, certain = false) {
-    const {startDay, endDay, sections: [located]} = columns, {start, end} = window;
+    const {sections: [located]} = columns, inside = insideTest(columns, window, certain);
     const parts = facets.map((facet) => {
         const {codes, slots, none} = facetOf(columns, facet);
         return {codes, slots, none, own: 1 << FACETS.indexOf(facet), shown: new Uint32Array(none + 1), all: new Uint32Array(none + 1)};
@@ -122,7 +123,7 @@ export function countFacets(columns, fails, window, facets, certain = false) {
             for (const part of parts) if (bits === part.own) part.all[part.slots[row]]++;
             continue;
         }
-        const shows = row < located && (certain ? startDay[row] >= start && endDay[row] < end : startDay[row] < end && endDay[row] + 1 > start);
+        const shows = row < located && inside(row);
         for (const part of parts) {
             part.all[part.slots[row]]++;
             if (shows) part.shown[part.slots[row]]++;

@@ -1,7 +1,7 @@
 import {formatWeekday, formatYear} from './format.js';
 import {isDated} from './columns.js';
 import {insideTest} from './insideTest.js';
-import {firstAbove, firstAtLeast, timesOf} from './timeOrder.js';
+import {exceptions, firstAbove, firstAtLeast, timesOf} from './timeOrder.js';
 import {civilOf} from './time.js';
 
 /** @typedef {import('./types.js').Columns} Columns */
@@ -23,7 +23,7 @@ export function rowsOf(columns, mask, window, listing, certain = false) {
     const take = (from, to, wanted) => { for (let row = from; row < to; row++) if (wanted(row)) rows[n++] = row; };
     const inside = insideTest(columns, window, certain);
     switch (listing.part) {
-    case 'shown': return shownRows(columns, mask, window, certain, rows);
+    case 'shown': return exactRows(columns, mask, window, certain, shownRows(columns, mask, window, certain, rows));
     case 'outside': take(0, a, row => mask[row] && !inside(row)); break;
     case 'unlocated': take(a, a + b, row => mask[row]); break;
     case 'undated': take(a + b, count, row => mask[row]); break;
@@ -31,6 +31,13 @@ export function rowsOf(columns, mask, window, listing, certain = false) {
     default:
     }
     return rows.slice(0, n);
+}
+
+/** Puts right what whole days say of rows that tell a time of day. @param {Columns} columns @param {Uint8Array} mask @param {import('./types.js').Days} window @param {boolean} certain @param {Uint32Array} rows */
+function exactRows(columns, mask, window, certain, rows) {
+    const excepted = exceptions(timesOf(columns).located, window, certain).filter(row => mask[row]);
+    if (!excepted.length) return rows;
+    return certain ? Uint32Array.from([...rows, ...excepted]).sort() : rows.filter(row => !excepted.includes(row));
 }
 
 /** Only rows that begin in the window, and the long ones before, are looked at. @param {Columns} columns @param {Uint8Array} mask @param {import('./types.js').Days} window @param {boolean} certain @param {Uint32Array} out */

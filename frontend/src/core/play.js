@@ -1,3 +1,4 @@
+import {insideTest, timeOf} from './insideTest.js';
 import {addSteps, civilOf, dayOf} from './time.js';
 
 /** @typedef {import('./types.js').Days} Days */
@@ -102,13 +103,13 @@ export function nextFrame(playing) {
 export function stepEvent(state, by) {
     const {columns, mask, selection, window} = state;
     if (!columns) return null;
-    const located = columns.sections[0], {startDay, endDay} = columns;
+    const located = columns.sections[0], {startDay} = columns;
     let row = selection >= 0 && selection < located ? selection + by : by > 0 ? firstFrom(startDay, located, window.start) : firstFrom(startDay, located, window.end) - 1;
     while (row >= 0 && row < located && !mask[row]) row += by;
     if (row < 0 || row >= located) return null;
-    if (startDay[row] < window.end && endDay[row] + 1 > window.start) return {selection: row, window};
+    if (insideTest(columns, window, false)(row)) return {selection: row, window};
     if (state.playMode === 'cumulative') return {selection: row, window: {start: Math.min(window.start, startDay[row]), end: Math.max(startDay[row] + 1, by > 0 ? window.end : startDay[row] + 1)}};
-    return {selection: row, window: slideTo(state, floorTo(startDay[row], state.step))};
+    return {selection: row, window: slideTo(state, floorTo(timeOf(columns, row).start, state.step))};
 }
 
 /** @param {Int32Array} sorted @param {number} count @param {number} day @returns {number} the first row that starts on it or later */

@@ -1,4 +1,5 @@
 import {FACETS, RANGES} from './filter.js';
+import {insideTest} from './insideTest.js';
 
 /** @typedef {import('./types.js').Columns} Columns */
 /** @typedef {import('./types.js').Range} Range */
@@ -11,11 +12,11 @@ import {FACETS, RANGES} from './filter.js';
  */
 export function countRanges(columns, fails, window, name, ranges, certain = false) {
     const own = 1 << FACETS.length + RANGES.indexOf(name), none = name === 'confidence' ? 255 : -1, values = columns[name];
-    const {startDay, endDay, sections: [located]} = columns, {start, end} = window, limits = ranges.map(range => ({open: !range, min: range?.min ?? -Infinity, max: range?.max ?? Infinity})), out = ranges.map(() => ({shown: 0, all: 0}));
+    const {sections: [located]} = columns, inside = insideTest(columns, window, certain), limits = ranges.map(range => ({open: !range, min: range?.min ?? -Infinity, max: range?.max ?? Infinity})), out = ranges.map(() => ({shown: 0, all: 0}));
     for (let row = 0; row < fails.length; row++) {
         const bits = fails[row], value = values[row];
         if (bits && bits !== own) continue;
-        const shows = !bits && row < located && (certain ? startDay[row] >= start && endDay[row] < end : startDay[row] < end && endDay[row] + 1 > start);
+        const shows = !bits && row < located && inside(row);
         for (let i = 0; i < limits.length; i++) {
             const {open, min, max} = limits[i];
             if (!open && (value === none || value < min || value > max)) continue;

@@ -1,3 +1,5 @@
+import {isSecondInside} from './insideTest.js';
+
 /** @typedef {import('./types.js').Columns} Columns */
 
 /**
@@ -5,6 +7,7 @@
  * @typedef {object} TimeOrder
  * @property {Int32Array} start start days, ascending
  * @property {Int32Array} end end days by row
+ * @property {Int32Array | null} second second of the start day by row, -1 = not told; null where none is
  * @property {Uint32Array} long rows that go on for more than a day, by start day
  * @property {Int32Array} longStarts their start days
  * @property {Uint32Array} longByEnd the same rows by end day
@@ -18,7 +21,7 @@ const known = new WeakMap();
 export function timesOf(columns) {
     let times = known.get(columns);
     if (!times) {
-        const {sections: [a, b], startDay, endDay} = columns, part = (/** @type {number} */ from, /** @type {number} */ to) => orderByTime(startDay.subarray(from, to), endDay.subarray(from, to));
+        const {sections: [a, b], startDay, endDay, second} = columns, part = (/** @type {number} */ from, /** @type {number} */ to) => orderByTime(startDay.subarray(from, to), endDay.subarray(from, to), second?.subarray(from, to));
         known.set(columns, times = {located: part(0, a), placeless: part(a, a + b)});
     }
     return times;
@@ -27,11 +30,12 @@ export function timesOf(columns) {
 /**
  * @param {Int32Array} start start days, ascending
  * @param {Int32Array} end end days
+ * @param {Int32Array | null} [second]
  * @returns {TimeOrder}
  */
-export function orderByTime(start, end) {
+export function orderByTime(start, end, second = null) {
     const long = longRows(start, end), longByEnd = sortByEnd(long, end);
-    return {start, end, long, longStarts: daysOf(long, start), longByEnd, longEnds: daysOf(longByEnd, end)};
+    return {start, end, second, long, longStarts: daysOf(long, start), longByEnd, longEnds: daysOf(longByEnd, end)};
 }
 
 /** @param {Int32Array} start @param {Int32Array} end @returns {Uint32Array} ascending */
@@ -57,6 +61,23 @@ function daysOf(rows, days) {
     const out = new Int32Array(rows.length);
     for (let i = 0; i < rows.length; i++) out[i] = days[rows[i]];
     return out;
+}
+
+/**
+ * The rows for which whole days say the wrong thing, where a window begins or ends within a day: those that tell a time of that day.
+ * @param {TimeOrder} order @param {import('./types.js').Days} window @param {boolean} certain
+ * @returns {number[]} with `certain` rows that are inside although their day is not, else rows that are not although their day is
+ */
+export function exceptions({start, end, second}, window, certain) {
+    /** @type {number[]} */
+    const rows = [];
+    if (!second || !(window.end > window.start)) return rows;
+    for (const day of new Set([window.start, window.end].filter(time => !Number.isInteger(time)).map(Math.floor))) {
+        for (let row = firstAtLeast(start, day); row < start.length && start[row] === day; row++) {
+            if (second[row] >= 0 && end[row] === day && isSecondInside(day, second[row], window) === certain) rows.push(row);
+        }
+    }
+    return rows;
 }
 
 /** @param {Int32Array} sorted @param {number} value @returns {number} index of the first that is at least `value` */

@@ -36,6 +36,7 @@
  * @property {Int32Array} injured
  * @property {Uint8Array} confidence percent, 255 = none
  * @property {string[]} actors who did it or whom it hit, by the names that are commonest; empty where the server tells none
+ * @property {Int32Array} [second] second of the start day, -1 = not told; absent where no event tells it
  * @property {boolean} [remote] the store holds more events than the page should: the rows are some of them, and counts come from the server
  * @property {Days | null} [extent] of all events, where they are remote
  * @property {Uint16Array} actor index into actors, 65535 = none; without rows where the server tells none
@@ -45,7 +46,7 @@
 
 /**
  * Time as days since 1970-01-01 UTC, half-open, fractions allowed (a brush moves smoothly). An event is inside when its possible days
- * overlap it: `startDay < end && endDay + 1 > start`; with `certain`, when they all lie in it: `startDay >= start && endDay + 1 <= end`.
+ * overlap it: `startDay < end && endDay + 1 > start`; with `certain`, when they all lie in it: `startDay >= start && endDay + 1 <= end`. One that tells a time of day is inside when that time is.
  * @typedef {{start: number, end: number}} Days
  */
 

@@ -1,11 +1,11 @@
 // Counts of the window per bubble and family, kept by adding what enters and taking away what leaves. Pure.
-import {firstAbove, firstAtLeast} from './timeOrder.js';
+import {exceptions, firstAbove, firstAtLeast} from './timeOrder.js';
 /** @import {EventView} from './bubbles.js' */
 /** @import {TimeOrder} from './timeOrder.js' */
 
 /**
- * The window in whole days, both inclusive. An event is inside when some possible day of it is; with `certain`, when all of them are.
- * @typedef {{first: number, last: number, certain: boolean}} DayWindow
+ * The window in whole days, both inclusive. An event is inside when some possible day of it is; with `certain`, when all of them are. `exact`: where it begins or ends within a day.
+ * @typedef {{first: number, last: number, certain: boolean, exact?: import('./types.js').Days}} DayWindow
  */
 
 /**
@@ -15,12 +15,17 @@ import {firstAbove, firstAtLeast} from './timeOrder.js';
  */
 export function setWindow(view, order, window) {
     const before = view.counted, {start} = order;
-    if (window.last < window.first) return clear(view, null);
-    const head = firstAbove(start, window.last), tail = firstAtLeast(start, window.first);
-    const head0 = before ? firstAbove(start, before.last) : 0, tail0 = before ? firstAtLeast(start, before.first) : 0;
-    if (!before || before.certain !== window.certain || Math.abs(head - head0) + Math.abs(tail - tail0) > head - tail) recount(view, order, window, tail, head);
-    else if (window.certain) moveCertain(view, order, before, window, [tail0, tail, head0, head]);
-    else movePossible(view, order, before, window, [tail0, tail, head0, head]);
+    if (before) for (const row of view.excepted ?? []) adderOf(view)(row, before.certain ? -1 : 1);
+    if (window.last < window.first) clear(view, window);
+    else {
+        const head = firstAbove(start, window.last), tail = firstAtLeast(start, window.first), whole = before && before.last >= before.first ? before : null;
+        const head0 = whole ? firstAbove(start, whole.last) : 0, tail0 = whole ? firstAtLeast(start, whole.first) : 0;
+        if (!whole || whole.certain !== window.certain || Math.abs(head - head0) + Math.abs(tail - tail0) > head - tail) recount(view, order, window, tail, head);
+        else if (window.certain) moveCertain(view, order, whole, window, [tail0, tail, head0, head]);
+        else movePossible(view, order, whole, window, [tail0, tail, head0, head]);
+    }
+    view.excepted = window.exact ? exceptions(order, window.exact, window.certain) : [];
+    for (const row of view.excepted) adderOf(view)(row, window.certain ? 1 : -1);
     view.counted = window;
 }
 
@@ -106,7 +111,15 @@ export function weightOf({weights}, bubble) {
  * @param {DayWindow} window
  * @returns {number[]} rows of the window in the wanted bubbles, in time order
  */
-export function rowsOf({slot, dump}, {start, end, long}, wanted, {first, last, certain}) {
+export function rowsOf(view, order, wanted, window) {
+    const rows = rowsOfDays(view, order, wanted, window), excepted = window.exact ? exceptions(order, window.exact, window.certain) : [];
+    if (!excepted.length) return rows;
+    if (!window.certain) return rows.filter(row => !excepted.includes(row));
+    return [...rows, ...excepted.filter(row => view.slot[row] !== view.dump && wanted(view.slot[row] >>> 3))].sort((a, b) => a - b);
+}
+
+/** @param {EventView} view @param {TimeOrder} order @param {(bubble: number) => boolean} wanted @param {DayWindow} window */
+function rowsOfDays({slot, dump}, {start, end, long}, wanted, {first, last, certain}) {
     /** @type {number[]} */
     const rows = [], tail = firstAtLeast(start, first), head = firstAbove(start, last);
     if (last < first) return rows;

@@ -36,4 +36,7 @@ export function eventDataOf(columns) {
  * The window in whole days: those that an event must touch, or, with `certain`, those that all of its days must be among.
  * @param {Days} window @param {boolean} certain @returns {DayWindow}
  */
-export const wholeDays = ({start, end}, certain) => (certain ? {first: Math.ceil(start), last: Math.floor(end) - 1, certain} : {first: Math.floor(start), last: Math.ceil(end) - 1, certain});
+export function wholeDays(window, certain) {
+    const {start, end} = window, days = certain ? {first: Math.ceil(start), last: Math.floor(end) - 1, certain} : {first: Math.floor(start), last: Math.ceil(end) - 1, certain};
+    return Number.isInteger(start) && Number.isInteger(end) ? days : {...days, exact: window};
+}

@@ -1,6 +1,7 @@
 // The events on the map: keeps the counts, draws bubbles, pins or heat, and tells what lies under the pointer.
 import {createBoxes} from '../canvas/boxes.js';
 import {covers, viewOfCells, weigh} from '../core/bubbles.js';
+import {insideTest} from '../core/insideTest.js';
 import {boundsOf} from '../core/remote.js';
 import {rowsOf, setWindow} from '../core/windowCounts.js';
 import {createRings} from '../canvas/rings.js';
@@ -248,8 +249,8 @@ export function createEventLayer(map, rebuild, rebuilt) {
     }
 
     /** @param {EventData} of @param {number} row */
-    function isInside({columns: {startDay, endDay}}, row) {
-        return days.certain ? startDay[row] >= days.first && endDay[row] <= days.last : startDay[row] <= days.last && endDay[row] >= days.first;
+    function isInside({columns}, row) {
+        return insideTest(columns, days.exact ?? {start: days.first, end: days.last + 1}, days.certain)(row);
     }
 }
 

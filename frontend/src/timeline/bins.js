@@ -3,6 +3,8 @@ import {dateOf, dayOf} from './dates.js';
 /** @import {Days} from '../core/types.js' */
 
 const LEAST_WIDTH = 2.4;
+/** The same within a day, where some event tells a time of it. */
+const HOURS = /** @type {const} */ ([['hour', 1, 1 / 24, 'an hour'], ['hour', 6, 0.25, 'in 6 hours']]);
 /** Unit, how many, days (about), and how a count per bin is said. */
 const UNITS = /** @type {const} */ ([
     ['day', 1, 1, 'a day'], ['week', 1, 7, 'a week'], ['month', 1, 30.44, 'a month'], ['month', 3, 91.3, 'a quarter'], ['year', 1, 365.25, 'a year'], ['year', 2, 730.5, 'in 2 years'],
@@ -15,12 +17,14 @@ const UNITS = /** @type {const} */ ([
  * The finest calendar bins that are wide enough to be seen.
  * @param {Days} range
  * @param {number} perDay CSS pixels of a day
+ * @param {boolean} [timed] whether some event tells a time of day
  * @returns {Bins}
  */
-export function binsOf(range, perDay) {
-    const [unit, step,, name] = UNITS.find(([,, days]) => days * perDay >= LEAST_WIDTH) ?? UNITS[UNITS.length - 1];
+export function binsOf(range, perDay, timed = false) {
+    const [unit, step,, name] = (timed ? [...HOURS, ...UNITS] : UNITS).find(([,, days]) => days * perDay >= LEAST_WIDTH) ?? UNITS[UNITS.length - 1];
     const {year, month} = dateOf(range.start), edges = [];
     const edge = (/** @type {number} */ k) => {
+        if (unit === 'hour') return (Math.floor(range.start * 24 / step) + k) * step / 24;
         if (unit === 'day') return Math.floor(range.start) + k;
         if (unit === 'week') return Math.floor((range.start + 3) / 7) * 7 - 3 + k * 7; // 1970-01-01 was a Thursday
         return unit === 'month' ? dayOf(year, Math.floor(month / step) * step + k * step) : dayOf(Math.floor(year / step) * step + k * step);

@@ -1,4 +1,5 @@
 // Few events: where each one's own mark stands. Pure.
+import {timeOf} from '../core/insideTest.js';
 /** @import {Columns, Days} from '../core/types.js' */
 /** @import {createScale} from './scale.js' */
 
@@ -27,7 +28,7 @@ const BAR_FROM = 9;
  */
 export function layMarks(columns, rows, scale, size, snap) {
     const list = rows.map((row) => {
-        const x0 = scale.x(columns.startDay[row]), x1 = scale.x(columns.endDay[row] + 1), precision = columns.datePrecisions[columns.datePrecision[row]] ?? 'day';
+        const {start, end} = timeOf(columns, row), x0 = scale.x(start), x1 = scale.x(end), precision = columns.datePrecisions[columns.datePrecision[row]] ?? 'day';
         const long = columns.endDay[row] > columns.startDay[row] && (x1 - x0 > BAR_FROM || !SHORT.has(precision));
         const middle = (x0 + x1) / 2, x = snap && !long ? Math.round(middle / snap) * snap : middle;
         const half = long ? Math.max((x1 - x0) / 2, size / 2 + 1) : size / 2 + 0.5;

@@ -143,7 +143,7 @@ export function createTimeline(container, state) {
         const from = [now.remote ?? tables, range, layout.right];
         if (now.remote) histogram = {from, bins: now.remote.histogram, stack: now.remote.histogram};
         else if (!histogram || histogram.from.some((value, i) => value !== from[i])) {
-            const bins = binsOf(plot.range, scale.perDay);
+            const bins = binsOf(plot.range, scale.perDay, Boolean(plot.columns.second));
             histogram = {from, bins, stack: stackOf(tables, plot.columns, bins.edges)};
         }
         drawHistogram(plot, histogram.bins, histogram.stack, ratio);

@@ -1,7 +1,6 @@
 package dev.dateline.api;
 
 import dev.dateline.format.out.EventWriter;
-import dev.dateline.format.out.EventsJsonWriter;
 import dev.dateline.format.out.ExportFormat;
 import dev.dateline.page.PageWriter;
 import dev.dateline.store.ArticleRepository;
@@ -15,8 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -40,15 +37,19 @@ class ExportController {
     private final ArticleRepository articles;
     private final ColumnStore columns;
     private final PageExport pages;
-    private final Clock clock;
+    private final ExportHeads heads;
 
     ExportController(
-            EventRepository events, ArticleRepository articles, ColumnStore columns, PageExport pages, Clock clock) {
+            EventRepository events,
+            ArticleRepository articles,
+            ColumnStore columns,
+            PageExport pages,
+            ExportHeads heads) {
         this.events = events;
         this.articles = articles;
         this.columns = columns;
         this.pages = pages;
-        this.clock = clock;
+        this.heads = heads;
     }
 
     /** All events as events.json. */
@@ -150,9 +151,7 @@ class ExportController {
         ExportSources sources = ExportSources.of(articles);
         response.setContentType(format.mediaType() + (TEXTS.contains(format.mediaType()) ? ";charset=UTF-8" : ""));
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"");
-        EventsJsonWriter.Head head = new EventsJsonWriter.Head(
-                "Dateline export", null, null, clock.instant().truncatedTo(ChronoUnit.SECONDS), "dateline");
-        try (EventWriter writer = format.open(response.getOutputStream(), head, sources.all());
+        try (EventWriter writer = format.open(response.getOutputStream(), heads.of(keys), sources.all());
                 ExportPipe pipe = new ExportPipe(stored -> write(writer, sources, stored))) {
             if (keys == null) {
                 events.forEach(pipe::add);

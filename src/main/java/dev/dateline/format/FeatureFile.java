@@ -13,6 +13,7 @@ final class FeatureFile {
     private final EventFormat format;
     private final RowStream rows;
     private final FeatureRows foreign;
+    private final RowSink sink;
     private final ContractFeatures contract;
     private boolean ours;
     private int features;
@@ -21,6 +22,7 @@ final class FeatureFile {
     FeatureFile(String fileName, Recognition recognition, Reading reading, RowSink sink) {
         this.fileName = fileName;
         this.format = recognition.format();
+        this.sink = sink;
         this.rows = new RowStream(recognition.format(), reading, sink);
         this.foreign = new FeatureRows(rows, sink);
         this.contract = new ContractFeatures(sink);
@@ -92,7 +94,7 @@ final class FeatureFile {
             layers(parser);
         } else if (name.equals("dateline") && value == JsonToken.START_OBJECT) {
             ours = true;
-            parser.skipChildren();
+            sink.head(FileHead.of(JsonProblems.JSON.readTree(parser)));
         } else if (name.equals("sources") && value == JsonToken.START_ARRAY && ours) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 int line = JsonProblems.line(parser);

@@ -31,6 +31,9 @@ public interface RowSink {
     /** Takes what the file turned out to be, before its first row. */
     default void recognised(Recognition recognition) {}
 
+    /** Takes what the file says about itself. */
+    default void head(FileHead head) {}
+
     /** Takes how the columns are read, before the first event; again where later rows have other columns. */
     default void mapping(Mapping mapping) {}
 }

@@ -5,6 +5,7 @@ import dev.dateline.article.ArticleException;
 import dev.dateline.article.ArticleReader;
 import dev.dateline.format.EventFiles;
 import dev.dateline.format.EventFormat;
+import dev.dateline.format.FileHead;
 import dev.dateline.format.FormatException;
 import dev.dateline.format.Mapping;
 import dev.dateline.store.ArticleRepository;
@@ -169,7 +170,7 @@ public class FileIngest {
             job.step("finishing", 0, 0);
             Job.Result told = rows.result();
             result = told;
-            writer.provenance(provenance(told, rows.mapping()));
+            writer.provenance(provenance(told, rows.mapping(), rows.head()));
             return new DataSet(
                     announced.id(),
                     announced.title(),
@@ -203,7 +204,7 @@ public class FileIngest {
             }
         }
 
-        private Provenance provenance(Job.Result told, @Nullable Mapping mapping) {
+        private Provenance provenance(Job.Result told, @Nullable Mapping mapping, @Nullable FileHead head) {
             try {
                 return new Provenance(
                         file.name(),
@@ -216,7 +217,8 @@ public class FileIngest {
                         told.rejected(),
                         told.added(),
                         told.changed(),
-                        told.unchanged());
+                        told.unchanged(),
+                        head == null ? null : JSON.writeValueAsString(head));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

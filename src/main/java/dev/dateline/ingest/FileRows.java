@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.format.FileHead;
 import dev.dateline.format.FileProblem;
 import dev.dateline.format.Mapping;
 import dev.dateline.incident.Event;
@@ -35,6 +36,7 @@ final class FileRows {
     private int problems;
     private int notes;
     private @Nullable Mapping mapping;
+    private @Nullable FileHead head;
     private @Nullable String firstProblem;
 
     /**
@@ -106,6 +108,16 @@ final class FileRows {
 
     void mapping(Mapping told) {
         mapping = told;
+    }
+
+    void head(FileHead told) {
+        head = told;
+    }
+
+    /** What the file says about itself; null where it says nothing. */
+    @Nullable
+    FileHead head() {
+        return head;
     }
 
     /** How the columns were read; null where the format decides. */

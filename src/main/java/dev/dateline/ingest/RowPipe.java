@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.format.FileHead;
 import dev.dateline.format.FileProblem;
 import dev.dateline.format.Mapping;
 import dev.dateline.format.RowSink;
@@ -140,6 +141,11 @@ final class RowPipe {
         @Override
         public void mapping(Mapping mapping) {
             add(rows -> rows.mapping(mapping));
+        }
+
+        @Override
+        public void head(FileHead head) {
+            add(rows -> rows.head(head));
         }
 
         @Override

@@ -289,7 +289,8 @@ public class DataSetRepository {
                         row.getInt("rejected"),
                         row.getInt("added"),
                         row.getInt("changed"),
-                        row.getInt("unchanged")),
+                        row.getInt("unchanged"),
+                        row.getString("head")),
                 id);
     }
 

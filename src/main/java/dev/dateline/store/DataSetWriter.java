@@ -241,7 +241,7 @@ public final class DataSetWriter implements AutoCloseable {
     /** Tells which file the data set was read from. */
     public void provenance(Provenance reading) {
         told(() -> execute(
-                "insert into provenance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into provenance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 dataset,
                 reading.fileName(),
                 reading.fileSize(),
@@ -253,7 +253,8 @@ public final class DataSetWriter implements AutoCloseable {
                 reading.rejected(),
                 reading.added(),
                 reading.changed(),
-                reading.unchanged()));
+                reading.unchanged(),
+                reading.head()));
     }
 
     /** How many were added. */

@@ -5,10 +5,13 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -145,6 +148,17 @@ public final class EventColumns {
     /** What stands before the rows: lists that the columns' numbers refer to. */
     public JsonNode header() {
         return header;
+    }
+
+    /** Ids of the data sets that events with these keys belong to. */
+    public Set<String> datasetsOf(int[] wanted) {
+        List<String> ids = values("datasets");
+        int at = offset("dataset");
+        BitSet met = new BitSet();
+        for (int row : rowsOf(wanted)) {
+            met.set(bytes.getShort(at + 2 * row) & 0xFFFF);
+        }
+        return met.stream().mapToObj(ids::get).collect(Collectors.toSet());
     }
 
     /** The rows of events with these keys, unsorted; unknown keys are left out. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param added events that were new
  * @param changed events that were here with other content
  * @param unchanged events that were here just so
+ * @param head what the file said about itself, as JSON; null where it said nothing
  */
 public record Provenance(
         String fileName,
@@ -29,4 +30,5 @@ public record Provenance(
         int rejected,
         int added,
         int changed,
-        int unchanged) {}
+        int unchanged,
+        @Nullable String head) {}

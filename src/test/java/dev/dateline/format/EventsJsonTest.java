@@ -18,6 +18,7 @@ import dev.dateline.incident.Status;
 import dev.dateline.incident.When;
 import dev.dateline.incident.Where;
 import dev.dateline.text.Span;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class EventsJsonTest {
@@ -91,6 +93,29 @@ class EventsJsonTest {
         assertThat(read.events).containsExactly(FULL, BARE);
         assertThat(read.sources).containsExactly(SOURCE);
         assertThat(read.problems).isEmpty();
+    }
+
+    @Test
+    void whatTheFileSaysAboutItselfIsTold() throws IOException {
+        AtomicReference<FileHead> head = new AtomicReference<>();
+        EventFiles.read(
+                new ByteArrayInputStream(written().getBytes(StandardCharsets.UTF_8)), "events.json", new RowSink() {
+                    @Override
+                    public void event(Event event) {}
+
+                    @Override
+                    public void problem(FileProblem problem) {}
+
+                    @Override
+                    public void source(Source source, String text) {}
+
+                    @Override
+                    public void head(FileHead told) {
+                        head.set(told);
+                    }
+                });
+        assertThat(written()).contains("\"title\":\"" + head.get().title() + "\"");
+        assertThat(written()).contains("\"generator\":\"" + head.get().generator() + "\"");
     }
 
     @Test

@@ -24,6 +24,13 @@ final class Bystanders {
     private static final Set<String> CHARGES =
             Set.of("suspicion", "charges", "charge", "accused", "convicted", "guilty", "suspected");
 
+    private static final Set<String> AMID = Set.of("during", "in", "amid", "through");
+    /** What may collapse without a stone falling. */
+    private static final Set<String> ABSTRACT = Set.of(
+            "putsch", "coup", "attempt", "talks", "negotiations", "government", "regime", "coalition", "truce", "ceasefire",
+            "cease-fire", "deal", "agreement", "economy", "currency", "market", "markets", "prices", "resistance", "support",
+            "alliance", "bank", "bid", "case", "trial", "army", "offensive", "revolt", "rebellion", "uprising", "empire");
+
     private Bystanders() {}
 
     /** Whether the trigger tells how an attacker met his end, or names the crime in a charge. */
@@ -32,6 +39,10 @@ final class Bystanders {
             return true;
         }
         boolean noun = trigger.rule().pos() == TriggerRule.Pos.NOUN;
+        if (trigger.rule().id().equals("accident.collapsed") && isAbstract(scene, trigger)
+                || noun && scene.word(trigger.to()).equals("conditions")) {
+            return true;
+        }
         if (noun
                 && scene.wordBefore(trigger.from(), 1).equals("of")
                 && CHARGES.contains(scene.wordBefore(trigger.from(), 2))) {
@@ -40,6 +51,15 @@ final class Bystanders {
         return trigger.rule().id().startsWith("shooting.")
                 && !noun
                 && (shotAttacker(scene, trigger) || shotByPolice(scene, trigger));
+    }
+
+    private static boolean isAbstract(Scene scene, Trigger trigger) {
+        for (int back = 1; back <= 3; back++) {
+            if (ABSTRACT.contains(scene.wordBefore(trigger.from(), back))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean shotAttacker(Scene scene, Trigger trigger) {
@@ -56,7 +76,12 @@ final class Bystanders {
     }
 
     private static boolean shotByPolice(Scene scene, Trigger trigger) {
-        return scene.word(trigger.to()).equals("by") && POLICE.contains(scene.word(trigger.to() + 1));
+        if (!scene.word(trigger.to()).equals("by")) {
+            return false;
+        }
+        int agent = scene.word(trigger.to() + 1).equals("the") ? trigger.to() + 2 : trigger.to() + 1;
+        boolean service = scene.word(agent).equals("secret") || scene.word(agent).equals("security");
+        return service || POLICE.contains(scene.word(agent));
     }
 
     /** Whether a protest is only where violence of the same sentence happened: "a bomber struck at a peace rally". */
@@ -76,5 +101,23 @@ final class Bystanders {
     static boolean natural(Mention mention, List<Mention> all) {
         return mention.triggers.stream().allMatch(t -> t.rule().id().equals("attack.struck"))
                 && all.stream().anyMatch(other -> other.type != null && other.type.family() == Family.DISASTER);
+    }
+
+    /** "An earthquake of magnitude 6.3 struck the west": the verb of a disaster that the sentence has named. */
+    static boolean ofForce(List<Mention> before, Trigger trigger) {
+        return trigger.rule().id().equals("attack.struck")
+                && before.stream().anyMatch(m -> m.type != null && m.type.family() == Family.DISASTER);
+    }
+
+    /** "A bridge collapsed during a violent storm": the weather in which an accident happened. */
+    static boolean weather(Mention mention, List<Mention> all) {
+        if (mention.type != IncidentType.STORM || mention.triggers.get(0).rule().pos() != TriggerRule.Pos.NOUN) {
+            return false;
+        }
+        boolean in = false;
+        for (int back = 1; back <= 3; back++) {
+            in |= AMID.contains(mention.scene.wordBefore(mention.firstToken(), back));
+        }
+        return in && all.stream().anyMatch(other -> other.type == IncidentType.ACCIDENT);
     }
 }

@@ -53,6 +53,8 @@ final class Discourse {
     private boolean undated = true;
     private @Nullable TemporalExpression paragraphTime;
     private @Nullable ResolvedToponym paragraphPlace;
+    /** Whether the paragraph's place stands alone at its head. */
+    private boolean headed;
     private @Nullable ResolvedToponym dateline;
     private @Nullable Mention last;
 
@@ -113,6 +115,7 @@ final class Discourse {
             paragraph = scene.sentence().paragraph();
             paragraphTime = null;
             paragraphPlace = null;
+            headed = false;
         }
         for (ResolvedToponym place : scene.places()) {
             if (place.role() == ResolvedToponym.Role.DATELINE) {
@@ -130,9 +133,16 @@ final class Discourse {
         }
         for (ResolvedToponym place : scene.places()) {
             if (Places.located(place) && scene.tokenAt(place.span().start()) <= 2) {
+                headed |= paragraphPlace == null && heads(scene, place);
                 paragraphPlace = paragraphPlace == null ? place : paragraphPlace;
             }
         }
+    }
+
+    /** "MALI:", "DONETSK REGION.": a place and nothing else. */
+    private static boolean heads(Scene scene, ResolvedToponym place) {
+        int after = scene.tokenAt(place.fullSpan().end());
+        return Set.of(":", ".", "\u2014", "\u2013", "-").contains(scene.word(after)) || after >= scene.tokens().size();
     }
 
     /** A sentence with no word for an incident may tell another one of the kind before: see {@link ProForms}. */
@@ -187,6 +197,7 @@ final class Discourse {
     }
 
     private void add(Mention mention, boolean timeless) {
+        mention.heading = headed ? paragraphPlace : null;
         mention.time = Offsets.fromIncident(mention, incidents);
         mention.ownTime &= mention.time != null;
         if (last != null && (tally(last, mention) || succumbed(last, mention))) {
@@ -250,11 +261,11 @@ final class Discourse {
                 && !mention.ownPlace
                 && TollLinker.harmful(before)
                 && before.paragraph() == mention.paragraph()
-                && mention.triggers.stream().allMatch(t -> t.rule().kind().is("casualty"))
+                && casualtiesOnly(mention)
                 && mention.scene.tokens().stream().anyMatch(t -> SICKBED.contains(t.lower()));
     }
 
-    /** Whether a mention only counts the dead of the incident told before it: "Dead: 47 on Monday, 76 now". */
+    /** Whether a mention only counts the dead of the incident told before it: "Dead: 47 on Monday, 76 now", "by Friday 300 were wounded". */
     private static boolean tally(Mention before, Mention mention) {
         boolean nouns = mention.triggers.stream()
                 .allMatch(t -> t.rule().kind().is("casualty") && t.rule().pos() == TriggerRule.Pos.NOUN);
@@ -265,11 +276,19 @@ final class Discourse {
                 || time.first() == null
                 || earlier.first() == null
                 || !time.first().isBefore(earlier.first());
-        return nouns
+        boolean by = time != null && casualtiesOnly(mention)
+                && mention.scene
+                        .wordBefore(mention.scene.tokenAt(time.span().start()), 1)
+                        .equals("by");
+        return (nouns || by)
                 && later
                 && !mention.ownPlace
                 && before.paragraph() == mention.paragraph()
                 && TollLinker.harmful(before);
+    }
+
+    private static boolean casualtiesOnly(Mention mention) {
+        return mention.triggers.stream().allMatch(t -> t.rule().kind().is("casualty"));
     }
 
     /** What did harm that a sentence tells with a time or place of its own but without a cause: what the text is about. */
@@ -356,12 +375,22 @@ final class Discourse {
         ResolvedToponym q = mention.place;
         boolean types = TypeRelation.unite(incident.type, mention.type).isPresent();
         boolean times = a == null || b == null || Times.overlap(a, b);
-        boolean places = p == null || q == null || Places.compatible(p, q, SCENE_KM);
+        boolean places = (p == null || q == null || Places.compatible(p, q, SCENE_KM)) && !underOtherHeading(incident, mention);
         return types
                 && !Victims.firedAtCrowd(incident, mention)
                 && times
                 && places
                 && incident.scene.sentence().index() != mention.scene.sentence().index();
+    }
+
+    /** "DONETSK REGION. ..." and "KHERSON REGION. ...": paragraphs headed by places apart tell of other incidents. */
+    private static boolean underOtherHeading(Mention incident, Mention mention) {
+        ResolvedToponym a = incident.heading;
+        ResolvedToponym b = mention.heading;
+        return a != null
+                && b != null
+                && incident.paragraph() != mention.paragraph()
+                && !Places.compatible(a, b, SCENE_KM);
     }
 
     private boolean likely(Mention incident, Mention mention, boolean first) {

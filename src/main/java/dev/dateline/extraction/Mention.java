@@ -46,6 +46,9 @@ final class Mention {
     boolean ownTime;
 
     boolean ownPlace;
+    /** The place at the head of its paragraph: "KHERSON REGION. ..."; null where there is none. */
+    @Nullable
+    ResolvedToponym heading;
     /** Refers back: "the attack", "a third suspect in the bombing". */
     boolean definite;
 

@@ -56,7 +56,9 @@ final class MentionReader {
     }
 
     private static boolean bystander(Mention mention, List<Mention> mentions, Trace trace) {
-        boolean bystander = Bystanders.venue(mention, mentions) || Bystanders.natural(mention, mentions);
+        boolean bystander = Bystanders.venue(mention, mentions)
+                || Bystanders.natural(mention, mentions)
+                || Bystanders.weather(mention, mentions);
         if (bystander) {
             trace.dropped(mention, "only where or how another incident of the sentence happened");
         }
@@ -75,7 +77,7 @@ final class MentionReader {
                 trace.refused(scene, trigger, refusal);
                 continue;
             }
-            IncidentType type = TriggerTypes.of(trigger, scene);
+            IncidentType type = Bystanders.ofForce(mentions, trigger) ? null : TriggerTypes.of(trigger, scene);
             if (!join(scene, mentions, trigger, type, verdict)) {
                 mentions.add(start(scene, trigger, type, verdict));
             }

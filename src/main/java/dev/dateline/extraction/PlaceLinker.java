@@ -19,6 +19,9 @@ final class PlaceLinker {
     private static final int ORIGIN = 14;
     private static final int ACTOR = 14;
     private static final int HEADER = 8;
+    /** Cost of a semicolon between. */
+    private static final int PART = 14;
+
     static final int LIMIT = 48;
     /** "the deadliest ever in Somalia" compares; it does not locate. */
     private static final int SUPERLATIVE = 20;
@@ -43,7 +46,12 @@ final class PlaceLinker {
             "flew",
             "flown",
             "heading",
+            "headed",
             "bound",
+            "left",
+            "leaving",
+            "destined",
+            "departed",
             "returned",
             "back",
             "moved",
@@ -179,7 +187,8 @@ final class PlaceLinker {
         for (Trigger trigger : mention.triggers) {
             int distance = Scene.gap(trigger, from, to);
             int crossed = Math.abs(scene.clauseAt(from) - scene.clauseAt(trigger.from()));
-            cost = Math.min(cost, distance + CLAUSE * crossed);
+            int part = TimeLinker.samePart(scene, from, trigger.from()) ? 0 : PART;
+            cost = Math.min(cost, distance + CLAUSE * crossed + part);
         }
         if (cost > LIMIT - LOCATIVE) {
             return cost; // too far for any preposition to help
@@ -203,8 +212,9 @@ final class PlaceLinker {
                     && !scene.tokens().get(at).allCaps()) {
                 break; // "On Tuesday Russia fired"
             }
-            boolean bound = word.equals("to") && TRAVEL.contains(scene.wordBefore(from, back + 1));
-            boolean home = back == 1 && word.equals("from") && WordPattern.isPerson(scene.wordBefore(from, 2));
+            boolean bound = (word.equals("to") || word.equals("for")) && TRAVEL.contains(scene.wordBefore(from, back + 1));
+            String whose = scene.wordBefore(from, 2);
+            boolean home = back == 1 && word.equals("from") && (WordPattern.isPerson(whose) || whose.equals(","));
             if (bound || home || ORIGINS.contains(word) && back <= 2) {
                 cost += bound || home ? LIMIT : ORIGIN;
                 break;

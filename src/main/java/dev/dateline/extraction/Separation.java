@@ -3,21 +3,30 @@ package dev.dateline.extraction;
 import dev.dateline.temporal.TemporalExpression;
 import dev.dateline.toponym.ResolvedToponym;
 import java.util.List;
+import java.util.Set;
 
 /** Tells whether two triggers of a sentence stand in clauses with times or places of their own: then they tell two incidents. */
 final class Separation {
     /** Places farther apart than this, in kilometres, are two places. */
     private static final double APART_KM = 60;
 
+    private static final Set<String> SUPERLATIVES = Set.of(
+            "worst", "deadliest", "bloodiest", "biggest", "largest", "strongest", "heaviest", "most", "first", "greatest", "fiercest");
+
     private Separation() {}
 
     static boolean apart(Scene scene, Mention mention, Trigger trigger) {
         int last = mention.triggers.get(mention.triggers.size() - 1).from();
+        if (compared(scene, last, trigger.from())) {
+            return true;
+        }
         if (scene.clauseAt(last) == scene.clauseAt(trigger.from())) {
             return namedByPlace(scene, mention, trigger);
         }
         List<ResolvedToponym> places = placesIn(scene, scene.clauseAt(last));
-        List<ResolvedToponym> others = placesIn(scene, scene.clauseAt(trigger.from()));
+        List<ResolvedToponym> others = participle(scene, trigger)
+                ? placesAfter(scene, trigger)
+                : placesIn(scene, scene.clauseAt(trigger.from()));
         boolean differentPlaces = !places.isEmpty()
                 && !others.isEmpty()
                 && places.stream().noneMatch(a -> others.stream().anyMatch(b -> near(a, b)));
@@ -27,6 +36,39 @@ final class Separation {
                 && !otherTimes.isEmpty()
                 && times.stream().noneMatch(a -> otherTimes.stream().anyMatch(b -> Times.overlap(a, b)));
         return differentPlaces || differentTimes || timesApart(scene, last, trigger.from());
+    }
+
+    /** "The worst attack in India since the Mumbai shootings of 2008": what stands after "since" is the one compared with. */
+    private static boolean compared(Scene scene, int last, int trigger) {
+        for (int i = last + 1; i < trigger; i++) {
+            if (scene.word(i).equals("since")) {
+                return superlative(scene, last);
+            }
+        }
+        return false;
+    }
+
+    private static boolean superlative(Scene scene, int noun) {
+        for (int back = 1; back <= 4; back++) {
+            if (SUPERLATIVES.contains(scene.wordBefore(noun, back))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", killing twelve": harm done by what the sentence told before. */
+    private static boolean participle(Scene scene, Trigger trigger) {
+        return trigger.rule().kind().is("casualty")
+                && scene.word(trigger.from()).endsWith("ing")
+                && scene.wordBefore(trigger.from(), 1).equals(",");
+    }
+
+    private static List<ResolvedToponym> placesAfter(Scene scene, Trigger trigger) {
+        int clause = scene.clauseAt(trigger.from());
+        return placesIn(scene, clause).stream()
+                .filter(p -> scene.tokenAt(p.span().start()) > trigger.from())
+                .toList();
     }
 
     /** "the Crocus City Hall attack ... a bombing in Kerman": a noun with a place before it is apart from what happens elsewhere. */

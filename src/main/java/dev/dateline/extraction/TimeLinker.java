@@ -142,8 +142,9 @@ final class TimeLinker {
         }
         int after = scene.tokenAt(time.span().end());
         boolean when = scene.word(after).equals("when") || scene.word(after + 1).equals("when");
-        if (!when
-                && (OTHER_TIME.contains(scene.wordBefore(from, 1)) || OTHER_TIME.contains(scene.wordBefore(from, 2)))) {
+        boolean ofOther = OTHER_TIME.contains(scene.wordBefore(from, 1)) || OTHER_TIME.contains(scene.wordBefore(from, 2));
+        // "the worst crash since 1968, when 34 died": the year of the deaths
+        if (ofOther && (!when || mention.firstToken() < from)) {
             return LIMIT;
         }
         if (ofStatement(scene, from)) {
@@ -179,7 +180,7 @@ final class TimeLinker {
     }
 
     /** Whether no semicolon stands between two tokens. */
-    private static boolean samePart(Scene scene, int a, int b) {
+    static boolean samePart(Scene scene, int a, int b) {
         for (int i = Math.min(a, b); i < Math.max(a, b); i++) {
             if (scene.word(i).equals(";")) {
                 return false;

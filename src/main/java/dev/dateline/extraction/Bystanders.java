@@ -27,9 +27,37 @@ final class Bystanders {
     private static final Set<String> AMID = Set.of("during", "in", "amid", "through");
     /** What may collapse without a stone falling. */
     private static final Set<String> ABSTRACT = Set.of(
-            "putsch", "coup", "attempt", "talks", "negotiations", "government", "regime", "coalition", "truce", "ceasefire",
-            "cease-fire", "deal", "agreement", "economy", "currency", "market", "markets", "prices", "resistance", "support",
-            "alliance", "bank", "bid", "case", "trial", "army", "offensive", "revolt", "rebellion", "uprising", "empire");
+            "putsch",
+            "coup",
+            "attempt",
+            "talks",
+            "negotiations",
+            "government",
+            "regime",
+            "coalition",
+            "truce",
+            "ceasefire",
+            "cease-fire",
+            "deal",
+            "agreement",
+            "economy",
+            "currency",
+            "market",
+            "markets",
+            "prices",
+            "resistance",
+            "support",
+            "alliance",
+            "bank",
+            "bid",
+            "case",
+            "trial",
+            "army",
+            "offensive",
+            "revolt",
+            "rebellion",
+            "uprising",
+            "empire");
 
     private Bystanders() {}
 
@@ -54,7 +82,7 @@ final class Bystanders {
     }
 
     private static boolean isAbstract(Scene scene, Trigger trigger) {
-        for (int back = 1; back <= 3; back++) {
+        for (int back = 1; back <= 5; back++) {
             if (ABSTRACT.contains(scene.wordBefore(trigger.from(), back))) {
                 return true;
             }
@@ -80,7 +108,8 @@ final class Bystanders {
             return false;
         }
         int agent = scene.word(trigger.to() + 1).equals("the") ? trigger.to() + 2 : trigger.to() + 1;
-        boolean service = scene.word(agent).equals("secret") || scene.word(agent).equals("security");
+        boolean service =
+                scene.word(agent).equals("secret") || scene.word(agent).equals("security");
         return service || POLICE.contains(scene.word(agent));
     }
 

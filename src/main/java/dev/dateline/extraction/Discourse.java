@@ -9,6 +9,7 @@ import dev.dateline.temporal.TemporalExpression;
 import dev.dateline.text.Token;
 import dev.dateline.toponym.ResolvedToponym;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +35,9 @@ final class Discourse {
     /** How many paragraphs the running date of a news text lasts. */
     private static final int RUNNING = 2;
 
+    /** After so many days an incident is told of its own accord, not as one in the same place. */
+    private static final int LONG = 366;
+
     private static final Set<Family> HARM = EnumSet.of(Family.VIOLENCE, Family.ACCIDENT, Family.DISASTER);
 
     private static final Set<String> UPDATES = Set.of("now", "risen", "rose", "latest", "updated", "climbed", "stands");
@@ -55,6 +59,7 @@ final class Discourse {
     private @Nullable ResolvedToponym paragraphPlace;
     /** Whether the paragraph's place stands alone at its head. */
     private boolean headed;
+
     private @Nullable ResolvedToponym dateline;
     private @Nullable Mention last;
 
@@ -142,7 +147,8 @@ final class Discourse {
     /** "MALI:", "DONETSK REGION.": a place and nothing else. */
     private static boolean heads(Scene scene, ResolvedToponym place) {
         int after = scene.tokenAt(place.fullSpan().end());
-        return Set.of(":", ".", "\u2014", "\u2013", "-").contains(scene.word(after)) || after >= scene.tokens().size();
+        return Set.of(":", ".", "\u2014", "\u2013", "-").contains(scene.word(after))
+                || after >= scene.tokens().size();
     }
 
     /** A sentence with no word for an incident may tell another one of the kind before: see {@link ProForms}. */
@@ -276,7 +282,8 @@ final class Discourse {
                 || time.first() == null
                 || earlier.first() == null
                 || !time.first().isBefore(earlier.first());
-        boolean by = time != null && casualtiesOnly(mention)
+        boolean by = time != null
+                && casualtiesOnly(mention)
                 && mention.scene
                         .wordBefore(mention.scene.tokenAt(time.span().start()), 1)
                         .equals("by");
@@ -375,7 +382,8 @@ final class Discourse {
         ResolvedToponym q = mention.place;
         boolean types = TypeRelation.unite(incident.type, mention.type).isPresent();
         boolean times = a == null || b == null || Times.overlap(a, b);
-        boolean places = (p == null || q == null || Places.compatible(p, q, SCENE_KM)) && !underOtherHeading(incident, mention);
+        boolean places =
+                (p == null || q == null || Places.compatible(p, q, SCENE_KM)) && !underOtherHeading(incident, mention);
         return types
                 && !Victims.firedAtCrowd(incident, mention)
                 && times
@@ -457,6 +465,16 @@ final class Discourse {
                 && definiteAct(mention);
     }
 
+    /** "In 1981, when a man wounded Reagan": another time, and no word that it was the same town. */
+    private static boolean longApart(Mention before, Mention mention) {
+        TemporalExpression a = before.time;
+        TemporalExpression b = mention.time;
+        if (a == null || b == null || a.first() == null || b.first() == null || !mention.ownTime) {
+            return false;
+        }
+        return Math.abs(ChronoUnit.DAYS.between(a.first(), b.first())) > LONG;
+    }
+
     private void inherit(Mention mention, boolean timeless) {
         Mention current = last;
         boolean sameParagraph = current != null && current.paragraph() == mention.paragraph();
@@ -464,7 +482,11 @@ final class Discourse {
             if (paragraphPlace != null) {
                 mention.place = paragraphPlace;
             }
-            if (sameParagraph && current != null && current.place != null && !nationwide(mention)) {
+            if (sameParagraph
+                    && current != null
+                    && current.place != null
+                    && !nationwide(mention)
+                    && !longApart(current, mention)) {
                 mention.place = current.place;
             }
             if (mention.place == null && incidents.isEmpty() && mention.paragraph() <= 2) {

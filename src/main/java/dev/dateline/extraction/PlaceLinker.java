@@ -212,7 +212,8 @@ final class PlaceLinker {
                     && !scene.tokens().get(at).allCaps()) {
                 break; // "On Tuesday Russia fired"
             }
-            boolean bound = (word.equals("to") || word.equals("for")) && TRAVEL.contains(scene.wordBefore(from, back + 1));
+            boolean bound =
+                    (word.equals("to") || word.equals("for")) && TRAVEL.contains(scene.wordBefore(from, back + 1));
             String whose = scene.wordBefore(from, 2);
             boolean home = back == 1 && word.equals("from") && (WordPattern.isPerson(whose) || whose.equals(","));
             if (bound || home || ORIGINS.contains(word) && back <= 2) {

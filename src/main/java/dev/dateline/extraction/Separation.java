@@ -11,7 +11,17 @@ final class Separation {
     private static final double APART_KM = 60;
 
     private static final Set<String> SUPERLATIVES = Set.of(
-            "worst", "deadliest", "bloodiest", "biggest", "largest", "strongest", "heaviest", "most", "first", "greatest", "fiercest");
+            "worst",
+            "deadliest",
+            "bloodiest",
+            "biggest",
+            "largest",
+            "strongest",
+            "heaviest",
+            "most",
+            "first",
+            "greatest",
+            "fiercest");
 
     private Separation() {}
 

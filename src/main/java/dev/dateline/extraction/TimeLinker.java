@@ -142,7 +142,8 @@ final class TimeLinker {
         }
         int after = scene.tokenAt(time.span().end());
         boolean when = scene.word(after).equals("when") || scene.word(after + 1).equals("when");
-        boolean ofOther = OTHER_TIME.contains(scene.wordBefore(from, 1)) || OTHER_TIME.contains(scene.wordBefore(from, 2));
+        boolean ofOther =
+                OTHER_TIME.contains(scene.wordBefore(from, 1)) || OTHER_TIME.contains(scene.wordBefore(from, 2));
         // "the worst crash since 1968, when 34 died": the year of the deaths
         if (ofOther && (!when || mention.firstToken() < from)) {
             return LIMIT;

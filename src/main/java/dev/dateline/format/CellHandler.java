@@ -49,7 +49,9 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<CellHandler.Line>
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         if (index >= MAX_CELLS) {
             throw new FormatException(
-                    "A line has too many cells", "Line " + line + " has more than " + MAX_CELLS + " cells.");
+                    "A line has too many cells",
+                    "Line " + line + " has more than " + MAX_CELLS
+                            + " cells. Keep the columns that are needed, then add it again.");
         }
         if (index >= cells.length) {
             cells = Arrays.copyOf(cells, index * 2);

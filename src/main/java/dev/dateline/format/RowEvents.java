@@ -24,15 +24,18 @@ final class RowEvents {
     private final RowDates dates;
     private final RowPlaces places;
     private final RowPeople people;
+    private final @Nullable GdeltChecks gdelt;
 
     /**
      * Makes one.
      *
      * @param orders the order of day and month in a column, by its name
+     * @param gdelt of GDELT's rows, null for others
      * @param finder knows places that rows name without a point
      * @param sink takes events and problems
      */
-    RowEvents(Function<String, DateOrder> orders, PlaceFinder finder, RowSink sink) {
+    RowEvents(Function<String, DateOrder> orders, @Nullable GdeltChecks gdelt, PlaceFinder finder, RowSink sink) {
+        this.gdelt = gdelt;
         this.sink = sink;
         this.problems = new RowProblems(sink);
         this.dates = new RowDates(orders, problems);
@@ -70,19 +73,35 @@ final class RowEvents {
                 null,
                 Event.Review.UNREVIEWED,
                 extra(row));
+        if (gdelt != null) {
+            gdelt.checkDay(row);
+        }
         sink.event(event, row.number());
     }
 
-    /** With a mark where the place was found by its name. */
-    private static Map<String, String> extra(Row row) {
+    /** With marks where the place was found by its name, and where another row told the same. */
+    private Map<String, String> extra(Row row) {
         Extra extra = row.extra();
         String found = row.foundPlace();
-        if (found == null) {
+        String original = gdelt == null ? null : gdelt.original(row);
+        if (found == null && original == null) {
             return extra;
         }
         Map<String, String> marked = new LinkedHashMap<>(extra);
-        marked.put(Reading.GEOCODED, found);
+        if (found != null) {
+            marked.put(Reading.GEOCODED, found);
+        }
+        if (original != null) {
+            marked.put(GdeltChecks.DUPLICATE, original);
+        }
         return marked;
+    }
+
+    /** To be called after the last row. */
+    void finish() {
+        if (gdelt != null) {
+            gdelt.finish();
+        }
     }
 
     /** What happened: by the first column whose code is known. */

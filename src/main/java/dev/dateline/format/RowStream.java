@@ -42,7 +42,12 @@ final class RowStream {
         this.format = format;
         this.chosen = reading.mapping();
         this.sink = sink;
-        this.events = new RowEvents(name -> orders.getOrDefault(name, DateOrder.DAY_FIRST), reading.places(), sink);
+        boolean isGdelt = format == EventFormat.GDELT1 || format == EventFormat.GDELT2;
+        this.events = new RowEvents(
+                name -> orders.getOrDefault(name, DateOrder.DAY_FIRST),
+                isGdelt ? new GdeltChecks(sink) : null,
+                reading.places(),
+                sink);
     }
 
     /** What rows with these columns tell. */
@@ -146,6 +151,7 @@ final class RowStream {
         if (!decided) {
             decide();
         }
+        events.finish();
     }
 
     /** Cells in the order of a layout's columns; blank ones are null. */

@@ -22,7 +22,7 @@ final class XmlCursor implements AutoCloseable {
         try {
             this.reader = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
-            throw new FormatException("This XML can't be read", fileName + ": " + reason(e) + ". Export it again.");
+            throw new FormatException("This XML can't be read", fileName + ": " + reason(e));
         }
     }
 
@@ -38,7 +38,11 @@ final class XmlCursor implements AutoCloseable {
     private static String reason(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int at = message.indexOf("Message: ");
-        return at < 0 ? message : message.substring(at + 9).strip();
+        String reason = (at < 0 ? message : message.substring(at + 9)).strip();
+        String sentence = reason.endsWith(".") ? reason : reason + ".";
+        return sentence.contains("entity \"")
+                ? sentence + " Entities that a file declares are never read: export it again without them."
+                : sentence + " Export it again.";
     }
 
     /** Goes on to the next start or end of an element; false at the end of the text. */
@@ -72,8 +76,7 @@ final class XmlCursor implements AutoCloseable {
 
     private FormatException failed(XMLStreamException e) {
         int line = e.getLocation() == null ? line() : e.getLocation().getLineNumber();
-        return new FormatException(
-                "This XML can't be read", fileName + ", line " + line + ": " + reason(e) + ". Export it again.");
+        return new FormatException("This XML can't be read", fileName + ", line " + line + ": " + reason(e));
     }
 
     boolean isStart() {

@@ -159,6 +159,15 @@ class ContainersTest {
         assertThat(read.problems).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void zeroBytesTellUtf16WithoutAMark(String charset) {
+        byte[] bytes = TABLE.replace("x", "Überfall").getBytes(Charset.forName(charset));
+        Collected read = Collected.of(bytes, "a.csv");
+        assertThat(read.events.get(0).title()).isEqualTo("Überfall");
+        assertThat(read.problems).isEmpty();
+    }
+
     @Test
     void bytesOfAnotherEncodingAreReadAndTheirLineTold() {
         StringBuilder text = new StringBuilder(TABLE);

@@ -12,6 +12,7 @@ import dev.dateline.incident.PlacePrecision;
 import dev.dateline.incident.Status;
 import dev.dateline.incident.When;
 import dev.dateline.incident.Where;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
@@ -194,6 +195,56 @@ class KnownFormatsTest {
         Collected read = Collected.file("20310305.export.CSV");
         assertThat(read.where(1).precision()).isEqualTo(PlacePrecision.COUNTRY);
         assertThat(read.events.get(2).where()).isNull();
+    }
+
+    /** A row of GDELT 2.0 of this article, day and code, all at one place. */
+    private static String gdelt(int id, String day, String code, String added, String url) {
+        String[] cells = new String[61];
+        Arrays.fill(cells, "");
+        cells[0] = String.valueOf(id);
+        cells[1] = day;
+        cells[26] = code;
+        cells[28] = code.substring(0, 2);
+        cells[51] = "4";
+        cells[52] = "Kyiv, Kyyiv, Misto, Ukraine";
+        cells[53] = "UP";
+        cells[56] = "50.4333";
+        cells[57] = "30.5167";
+        cells[58] = "-1044367";
+        cells[59] = added;
+        cells[60] = url;
+        return String.join("\t", cells) + "\n";
+    }
+
+    @Test
+    void gdeltRowsOfOneArticleThatTellTheSameAreMarkedAndKept() throws IOException {
+        Collected read = Collected.of(
+                gdelt(1, "20310304", "190", "20310305120000", "https://a.example/1")
+                        + gdelt(2, "20310304", "190", "20310305120000", "https://a.example/1")
+                        + gdelt(3, "20310304", "193", "20310305120000", "https://a.example/1")
+                        + gdelt(4, "20310304", "190", "20310305120000", "https://b.example/2")
+                        + gdelt(5, "20310304", "190", "20310305120000", "https://a.example/1"),
+                "a.export.CSV");
+        assertThat(read.events).hasSize(5);
+        assertThat(read.events.stream().map(event -> event.extra().get("duplicate of")))
+                .containsExactly(null, "1", null, null, "1");
+        assertThat(read.problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("2 rows tell what another row"));
+    }
+
+    @Test
+    void gdeltDayYearsBeforeTheArticleIsTold() throws IOException {
+        Collected read = Collected.of(
+                gdelt(1, "20300304", "190", "20310305120000", "https://a.example/1")
+                        + gdelt(2, "20310303", "190", "20310305120000", "https://a.example/1"),
+                "a.export.CSV");
+        assertThat(read.problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("date-doubtful");
+            assertThat(problem.row()).isEqualTo(1);
+            assertThat(problem.rejected()).isFalse();
+        });
+        assertThat(read.when(0).start()).isEqualTo("2030-03-04");
     }
 
     @Test

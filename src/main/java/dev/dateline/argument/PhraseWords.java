@@ -39,7 +39,7 @@ final class PhraseWords {
         boolean lowerCase = false;
         for (int i = 0; i < classes.length; i++) {
             Token token = tokens.get(i);
-            classes[i] = mask(token.lower());
+            classes[i] = token.text().equals("US") ? 0 : mask(token.lower()); // the country, not "us"
             lowerCase |= token.kind() == Token.Kind.WORD && !token.capitalised();
         }
         return new Phrase(tokens, classes, harm, !lowerCase);

@@ -284,6 +284,7 @@ public final class TargetReader {
             return phrase.is(k, WordClass.END) && !name
                     || is(k, HARMS)
                     || phrase.is(k, "of")
+                    || phrase.isPerson(k - 1) && phrase.word(k).endsWith("ing")
                     || phrase.is(k, "dead")
                     || phrase.is(k, "leaving")
                     || phrase.is(k, "alight")

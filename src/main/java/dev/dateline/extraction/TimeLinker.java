@@ -28,6 +28,8 @@ final class TimeLinker {
 
     /** Longest temporal expression, in tokens. */
     private static final int LONGEST = 12;
+    /** Only what is coarser than so many days is made finer by another time. */
+    private static final int WEEK = 7;
     /** Cost of a semicolon between. */
     private static final int PART = 14;
     /** Cost of a time told after a plot: the day that it was planned for. */
@@ -123,7 +125,19 @@ final class TimeLinker {
                 best = time;
             }
         }
-        return best;
+        return best == null ? null : finest(scene, mention, best);
+    }
+
+    /** "Ten years later they shelled the port on the night of 4 December 1971": the finer of two times where one holds the other. */
+    private static TemporalExpression finest(Scene scene, Mention mention, TemporalExpression best) {
+        TemporalExpression finest = best;
+        for (TemporalExpression time : scene.times()) {
+            boolean within = Times.days(time) < Times.days(finest) && Times.overlap(time, finest);
+            if (within && Times.days(finest) > WEEK && cost(scene, mention, time) < LIMIT - CLAUSE) {
+                finest = time;
+            }
+        }
+        return finest;
     }
 
     /** Tokens from the nearest trigger of a mention: what costs less than this is nothing. */
@@ -172,7 +186,7 @@ final class TimeLinker {
     }
 
     /** "Police said on Sunday": when it was said. */
-    private static boolean ofStatement(Scene scene, int from) {
+    static boolean ofStatement(Scene scene, int from) {
         int verb = scene.wordBefore(from, 1).equals("on")
                         || scene.wordBefore(from, 1).equals("late")
                 ? 2

@@ -49,7 +49,9 @@ final class Discourse {
         Place place = mention.best.place;
         switch (mention.role) {
             case DEMONYM -> {
-                if (countryByAdjective && place.featureClass() == FeatureClass.COUNTRY) {
+                // "30 Americans died": people are far from home
+                boolean people = country != null && mention.key.endsWith("s");
+                if (countryByAdjective && !people && place.featureClass() == FeatureClass.COUNTRY) {
                     country(place);
                 }
             }

@@ -111,6 +111,8 @@ class TollReaderTest {
                 "The body of a fisherman was found. | KILLED 1..1",
                 "He wounded an additional seven other students. | INJURED 7..7 MORE",
                 "He was killed in his car. | KILLED 1..1",
+                "At least 72 Afghan civilians and 13 US service members were killed on Thursday. | KILLED 85..",
+                "AT LEAST FOUR POLICEMEN WERE KILLED AND SIX WOUNDED YESTERDAY. | KILLED 4.. INJURED 6..6",
                 "Cyclone Jude has killed at least 11 people. | KILLED 11..",
                 "Two men have been killed. | KILLED 2..2",
                 "Three men who died in the fire were brothers. | KILLED 3..3",

@@ -164,7 +164,13 @@ final class Cues {
                 && (view.is(k - 1, "km")
                         || view.lower(k - 1).startsWith("kilomet")
                         || view.lower(k - 1).startsWith("mile"));
-        mention.strongPreposition = view.has(k, Words.PREP) || within || distance;
+        // "on Kellogg Street, Green Bay"
+        boolean address = view.cased()
+                && view.is(k, ",")
+                && view.has(k - 1, Words.STREET)
+                && view.capital(k - 1)
+                && view.capital(k - 2);
+        mention.strongPreposition = view.has(k, Words.PREP) || within || distance || address;
         mention.weakPreposition = !mention.strongPreposition && view.has(k, Words.WEAK_PREP);
     }
 

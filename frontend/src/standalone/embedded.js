@@ -2,20 +2,17 @@
 import {decodeColumns} from '../core/columns.js';
 import {foldText, wordTest} from '../core/textSearch.js';
 import {createEventBlocks} from './eventBlocks.js';
-import {inflateBlock, inflateText} from './inflate.js';
+import {inflateBytes, inflateJson} from './inflate.js';
 /** @import {Article, EventDetail, Exported, Summary} from '../core/types.js' */
 
 /** @param {string} id */
 const block = id => document.getElementById(id);
 
-/** @param {string} id */
-const json = async id => JSON.parse(await inflateText(block(id)));
-
 /** What the file tells about itself; `articles`: ids in the order of their blocks. @returns {Promise<Exported & {articles: string[]}>} */
-export const readAbout = () => json('dl-about');
+export const readAbout = () => inflateJson(block('dl-about'));
 
 /** The basemap's two files. @returns {Promise<{shapes: ArrayBuffer, labels: any}>} */
-export const readBasemap = async () => ({shapes: await inflateBlock(block('dl-world')), labels: await json('dl-labels')});
+export const readBasemap = async () => ({shapes: await inflateBytes(block('dl-world')), labels: await inflateJson(block('dl-labels'))});
 
 /**
  * Answers as the HTTP interface does, as far as a file can.
@@ -27,7 +24,7 @@ export function createEmbeddedApi(about) {
     let texts = null;
 
     return {
-        columns: async () => decodeColumns(await inflateBlock(block('dl-columns'))),
+        columns: async () => decodeColumns(await inflateBytes(block('dl-columns'))),
         datasets: () => Promise.resolve(about.datasets),
         /** @param {number[]} keys @returns {Promise<Summary[]>} */
         summaries: keys => events.ofKeys(keys),
@@ -48,7 +45,7 @@ export function createEmbeddedApi(about) {
         async article(id) {
             const at = about.articles.indexOf(id);
             if (at < 0) throw missing('article');
-            const {keys, ...article} = JSON.parse(await inflateText(articles[at]));
+            const {keys, ...article} = await inflateJson(articles[at]);
             return {...article, events: (await events.ofKeys(keys)).map(event => event.id)};
         },
         problems: () => Promise.resolve([])

@@ -1,7 +1,10 @@
-import {inflateText} from './inflate.js';
+import {inflateJson} from './inflate.js';
 /** @import {EventDetail, SourceRef} from '../core/types.js' */
 
 const MOST = 40; // blocks kept unpacked
+/** What is unknown or empty is left out of the file. */
+const UNKNOWN = {start: null, end: null, date: null, datePrecision: null, place: null, country: null, countryName: null, placePrecision: null, radiusKm: null, killedMin: null, killedMax: null, injuredMin: null, injuredMax: null,
+    casualtiesMin: null, casualtiesMax: null, confidence: null, dateText: null, dateBasis: null, notBefore: null, notAfter: null, placeText: null, admin1: null, geonameId: null, perpetrators: [], targets: [], extra: {}};
 
 /**
  * The events of a file, some hundred in a block, ascending by key; a block's `data-first` is the key of its first event. Unpacked as they are needed.
@@ -16,7 +19,7 @@ export function createEventBlocks(elements, sources) {
 
     /** @param {number} at */
     async function read(at) {
-        const events = JSON.parse(await inflateText(elements[at])).map((/** @type {Entry} */ entry) => detailOf(entry, sources));
+        const events = (await inflateJson(elements[at])).map((/** @type {Entry} */ entry) => detailOf(entry, sources));
         for (const {id, key} of events) keyOfId.set(id, key);
         return new Map(events.map((/** @type {EventDetail} */ event) => [event.key, event]));
     }
@@ -67,11 +70,11 @@ export function createEventBlocks(elements, sources) {
     };
 }
 
-/** @typedef {[number, string, {id: string, geometry: {coordinates: [number, number]} | null, properties: any}]} Entry key, data set, and the feature of docs/events-format.md */
+/** @typedef {[number, string, {id: string, geometry?: {coordinates: [number, number]}, properties: any}]} Entry key, data set, and the feature of docs/events-format.md */
 
 /** @param {Entry} entry @param {Map<string, SourceRef>} sources @returns {EventDetail} */
 function detailOf([key, dataset, {id, geometry, properties}], sources) {
-    const {evidence, ...known} = properties, [lon, lat] = geometry?.coordinates ?? [null, null];
+    const {evidence = [], ...known} = properties, [lon, lat] = geometry?.coordinates ?? [null, null];
     const rests = [...new Set(evidence.map((/** @type {{source: string}} */ {source}) => source))].map(source => sources.get(String(source))).filter(Boolean);
-    return {...known, key, id, dataset, lat, lon, evidence: evidence.map((/** @type {{source: string}} */ {source, ...span}) => ({article: source, ...span})), sources: rests};
+    return {...UNKNOWN, ...known, key, id, dataset, lat, lon, evidence: evidence.map((/** @type {{source: string}} */ {source, ...span}) => ({article: source, ...span})), sources: rests};
 }

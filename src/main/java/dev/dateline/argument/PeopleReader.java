@@ -444,7 +444,8 @@ final class PeopleReader {
 
     /** A name is one person; people without an article are some. */
     private @Nullable People bare(Phrase phrase, int i, int limit) {
-        if (phrase.capitals() && (phrase.is(i - 1, WordClass.WHERE) || act(phrase, i))) {
+        boolean place = phrase.is(i - 1, WordClass.WHERE) && !phrase.is(i, WordClass.TITLE) && !phrase.isPerson(i);
+        if (phrase.capitals() ? phrase.is(i - 1, WordClass.WHERE) || act(phrase, i) : place && isName(phrase, i)) {
             return null;
         }
         int end = i;

@@ -423,10 +423,27 @@ final class TollReading {
         return true;
     }
 
+    /** Number of tokens that say whose toll it is: "from Hurricane Helene passed", 0 for none. */
+    private int owner(int from) {
+        if (!phrase.is(from, "from") && !phrase.is(from, "in") && !phrase.is(from, "of")) {
+            return 0;
+        }
+        for (int k = from + 1; k - from <= 6 && phrase.isWord(k); k++) {
+            if (phrase.is(k, WordClass.RISE)
+                    || phrase.is(k, "passed")
+                    || phrase.is(k, "topped")
+                    || phrase.is(k, "is")) {
+                return k - from;
+            }
+        }
+        return 0;
+    }
+
     /** "The toll rose to 76", "Dead: 47 on Monday, 76 now", "deaths reached 12". */
     private boolean total(int i, Role role) {
         boolean rise = false;
-        int k = i + 1;
+        int start = i + owner(i + 1);
+        int k = start + 1;
         while (k - i <= TOTAL && (phrase.is(k, WordClass.LINK) || phrase.is(k, WordClass.ADVERB))) {
             Quantity number = quantities.at(phrase.tokens(), k);
             if (number != null) {
@@ -435,7 +452,7 @@ final class TollReading {
             rise |= phrase.is(k, WordClass.RISE);
             k++;
         }
-        boolean linked = phrase.is(i, "toll") || k > i + 1 && !phrase.is(k - 1, "the");
+        boolean linked = phrase.is(i, "toll") || k > start + 1 && !phrase.is(k - 1, "the");
         Quantity number = linked && k < phrase.size() ? quantities.at(phrase.tokens(), k) : null;
         if (number == null
                 || phrase.is(number.to(), WordClass.OTHER)

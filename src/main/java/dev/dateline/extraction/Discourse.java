@@ -62,6 +62,8 @@ final class Discourse {
 
     private @Nullable ResolvedToponym dateline;
     private @Nullable Mention last;
+    /** A count of people harmed by what the text has not yet placed or dated. */
+    private @Nullable Mention count;
 
     /**
      * @param topic the type of harm that the text is about, null where it tells none
@@ -235,6 +237,7 @@ final class Discourse {
         boolean bare = !mention.ownTime && !mention.ownPlace;
         inherit(mention, timeless);
         if (!(mention.definite && bare) && told(mention)) {
+            counted(mention);
             incidents.add(mention);
             last = mention;
             trace.outcome(mention, Trace.Outcome.NEW, null);
@@ -242,7 +245,20 @@ final class Discourse {
             untold.add(mention);
             trace.outcome(mention, Trace.Outcome.UNTOLD, null);
         } else {
+            count = mention.tolls.isEmpty() ? count : mention;
             trace.outcome(mention, Trace.Outcome.TOO_LITTLE, null);
+        }
+    }
+
+    /** "The death toll from the hurricane passed 130." opens many a text that tells only then where it struck. */
+    private void counted(Mention mention) {
+        Mention told = count;
+        if (told != null
+                && mention.paragraph() - told.paragraph() <= 1
+                && TypeRelation.unite(mention.type, told.type).isPresent()) {
+            told.tolls.forEach((role, toll) -> mention.tolls.merge(role, toll, (own, all) -> all.then(own)));
+            told.passages.forEach(mention::addPassage);
+            count = null;
         }
     }
 

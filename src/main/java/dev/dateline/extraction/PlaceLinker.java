@@ -1,5 +1,9 @@
 package dev.dateline.extraction;
 
+import dev.dateline.gazetteer.FeatureClass;
+import dev.dateline.incident.Family;
+import dev.dateline.incident.IncidentType;
+import dev.dateline.text.Token;
 import dev.dateline.toponym.ResolvedToponym;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -190,8 +194,8 @@ final class PlaceLinker {
             int part = TimeLinker.samePart(scene, from, trigger.from()) ? 0 : PART;
             cost = Math.min(cost, distance + CLAUSE * crossed + part);
         }
-        if (cost > LIMIT - LOCATIVE) {
-            return cost; // too far for any preposition to help
+        if (cost > LIMIT - LOCATIVE || doer(scene, mention, place)) {
+            return Math.max(cost, LIMIT); // too far for any preposition to help
         }
         return cost + context(scene, from, to);
     }
@@ -214,8 +218,7 @@ final class PlaceLinker {
             }
             boolean bound =
                     (word.equals("to") || word.equals("for")) && TRAVEL.contains(scene.wordBefore(from, back + 1));
-            String whose = scene.wordBefore(from, 2);
-            boolean home = back == 1 && word.equals("from") && (WordPattern.isPerson(whose) || whose.equals(","));
+            boolean home = back == 1 && home(scene, inner(scene, from));
             if (bound || home || ORIGINS.contains(word) && back <= 2) {
                 cost += bound || home ? LIMIT : ORIGIN;
                 break;
@@ -230,6 +233,48 @@ final class PlaceLinker {
             cost += HEADER;
         }
         return cost;
+    }
+
+    /** "A veteran from Texas", "Thomas Crooks, 20, from Bethel Park", "Hadi Matar, 24, of Fairview": where people live. */
+    private static boolean home(Scene scene, int from) {
+        String word = scene.wordBefore(from, 1);
+        String whose = scene.wordBefore(from, 2);
+        return word.equals("from") && (WordPattern.isPerson(whose) || whose.equals(","))
+                || word.equals("of") && whose.equals(",") && aged(scene, from);
+    }
+
+    /** First token of the place that a place stands behind: "Fairview, New Jersey"; of itself where there is none. */
+    private static int inner(Scene scene, int from) {
+        if (!scene.wordBefore(from, 1).equals(",")) {
+            return from;
+        }
+        for (ResolvedToponym place : scene.places()) {
+            if (scene.tokenAt(place.span().end()) == from - 1) {
+                return scene.tokenAt(place.span().start());
+            }
+        }
+        return from;
+    }
+
+    /** "Hadi Matar, 24, of Fairview". */
+    private static boolean aged(Scene scene, int from) {
+        int age = from - 3;
+        return age >= 1
+                && scene.tokens().get(age).kind() == Token.Kind.NUMBER
+                && scene.word(age - 1).equals(",");
+    }
+
+    /** "Iran's attack": who did it. */
+    private static boolean doer(Scene scene, Mention mention, ResolvedToponym place) {
+        int after = scene.tokenAt(place.span().end());
+        IncidentType type = mention.type;
+        boolean violence = type != null && type.family() == Family.VIOLENCE;
+        int noun = mention.firstToken() - after;
+        return violence
+                && place.kind() == FeatureClass.COUNTRY
+                && scene.word(after).equals("'s")
+                && noun > 0
+                && noun <= 3;
     }
 
     private static boolean superlative(Scene scene, int preposition) {

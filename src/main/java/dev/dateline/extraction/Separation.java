@@ -132,7 +132,8 @@ final class Separation {
     private static List<TemporalExpression> timesIn(Scene scene, int clause) {
         return scene.times().stream()
                 .filter(t -> scene.clauseAt(scene.tokenAt(t.span().start())) == clause)
-                .filter(t -> !TimeLinker.ofStatement(scene, scene.tokenAt(t.span().start())))
+                .filter(t ->
+                        !TimeLinker.ofStatement(scene, scene.tokenAt(t.span().start())))
                 .toList();
     }
 }

@@ -162,7 +162,7 @@ final class TimeLinker {
         if (ofOther && (!when || mention.firstToken() < from)) {
             return LIMIT;
         }
-        if (ofStatement(scene, from)) {
+        if (ofStatement(scene, from) || ofCount(scene, from)) {
             return LIMIT;
         }
         boolean ofPerson = ofPerson(scene, from);
@@ -192,6 +192,17 @@ final class TimeLinker {
                 ? 2
                 : 1;
         return SPEECH.contains(scene.wordBefore(from, verb)) && !PASSIVE.contains(scene.wordBefore(from, verb + 1));
+    }
+
+    /** "The death toll passed 130 on Monday": when it was counted. */
+    private static boolean ofCount(Scene scene, int from) {
+        int clause = scene.clauses().startAt(from);
+        for (int i = clause; i < from; i++) {
+            if (scene.word(i).equals("toll")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no semicolon stands between two tokens. */

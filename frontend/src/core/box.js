@@ -30,9 +30,9 @@ export const isWorld = ({width, top, bottom}) => width >= WORLD && top <= 0 && b
 /** Whether a place lies in the box. @param {Columns} columns @param {Box} box @param {number} row @returns {number} 1 or 0 */
 export const isInBox = ({x, y}, {left, width, top, bottom}, row) => Number((x[row] - left >>> 0) < width && y[row] >= top && y[row] < bottom);
 
-/** What each cell is: 1 wholly inside, 0 wholly outside, `EDGE` for some of both. @param {Box} box */
+/** What each cell is: 1 wholly inside, 0 wholly outside, `EDGE` for some of both; sixteen cells to a number, so that all fit the processor's nearest memory. @param {Box} box */
 export function kindsOf({left, width, top, bottom}) {
-    const kinds = new Uint8Array(SIDE * SIDE), columns = new Uint8Array(SIDE);
+    const kinds = new Int32Array(SIDE * SIDE / 16), columns = new Uint8Array(SIDE);
     for (let column = 0; column < SIDE; column++) {
         const from = column * CELL - left >>> 0, to = from + CELL - 1; // how far the cell's first and last x lie behind the left edge
         columns[column] = width >= WORLD || to < width && to < WORLD ? IN : from >= width && to < WORLD ? OUT : EDGE;
@@ -40,10 +40,13 @@ export function kindsOf({left, width, top, bottom}) {
     for (let row = 0; row < SIDE; row++) {
         const from = row * CELL, to = from + CELL - 1, vertical = from >= top && to < bottom ? IN : to < top || from >= bottom ? OUT : EDGE;
         if (vertical === OUT) continue;
-        for (let column = 0; column < SIDE; column++) kinds[row * SIDE + column] = columns[column] === IN ? vertical : columns[column];
+        for (let column = 0; column < SIDE; column++) kinds[row * SIDE + column >> 4] |= (columns[column] === IN ? vertical : columns[column]) << ((column & 15) << 1);
     }
     return kinds;
 }
+
+/** @param {Int32Array} kinds @param {number} cell */
+export const kindOf = (kinds, cell) => kinds[cell >> 4] >> ((cell & 15) << 1) & 3;
 
 /** Where the map looks, in fixed point. @param {import('./types.js').Bounds | null} bounds null is the world @returns {Box} */
 export function boxOf(bounds) {

@@ -1,5 +1,5 @@
 // Counts of some events over time: found in one pass, then any window or bin is a difference of two entries. Pure.
-import {cellOf, cellsOf, EDGE, isInBox, isWorld, kindsOf} from './box.js';
+import {cellOf, cellsOf, EDGE, isInBox, isWorld, kindOf, kindsOf} from './box.js';
 import {isSecondInside} from './insideTest.js';
 import {exceptions, firstAbove, firstAtLeast, timesOf} from './timeOrder.js';
 
@@ -16,7 +16,7 @@ const LANES = 8, BITS = 7, BLOCK = 1 << BITS;
  * @typedef {object} DayCounts
  * @property {'located' | 'placeless'} section
  * @property {Uint8Array} mask 1 for each row that counts, from the section's first row on; or that does if it is in the box
- * @property {{box: Box, kinds: Uint8Array} | null} within
+ * @property {{box: Box, kinds: Int32Array} | null} within
  * @property {Uint32Array} begun by block * 8 + family: rows before the block
  * @property {LongSums} starts rows of more than a day, by their start day
  * @property {LongSums} ends the same by their end day
@@ -52,7 +52,7 @@ function sumBox(columns, mask, {box, kinds}) {
     const n = mask.length, {family} = columns, cells = cellsOf(columns), out = new Uint32Array(((n >> BITS) + 2) * LANES), sums = new Uint32Array(LANES);
     for (let row = 0, at = LANES; row < n; at += LANES) {
         for (const end = Math.min(n, row + BLOCK); row < end; row++) {
-            const kind = kinds[cells[row]];
+            const kind = kindOf(kinds, cells[row]);
             sums[family[row] & 7] += mask[row] & (kind < EDGE ? kind : isInBox(columns, box, row));
         }
         for (let f = 0; f < LANES; f++) out[at + f] = sums[f];
@@ -99,7 +99,7 @@ function sumLong(columns, {rows, days, shares: all, family, cells}, mask, within
         for (const to = Math.min(n, i + BLOCK); i < to; i++) {
             let on = mask[rows[i]];
             if (own) {
-                const kind = own.kinds[own.cells[i]];
+                const kind = kindOf(own.kinds, own.cells[i]);
                 on &= kind < EDGE ? kind : isInBox(columns, own.box, rows[i]);
             }
             const f = at + (family[i] & 7), share = on * all[i];
@@ -114,7 +114,7 @@ function sumLong(columns, {rows, days, shares: all, family, cells}, mask, within
 /** Whether a row of the section counts. @param {DayCounts} counts @param {Columns} columns @param {number} row */
 function isCounted({mask, within}, columns, row) {
     if (!mask[row] || !within) return mask[row] === 1;
-    const kind = within.kinds[cellOf(columns, row)];
+    const kind = kindOf(within.kinds, cellOf(columns, row));
     return kind < EDGE ? kind === 1 : isInBox(columns, within.box, row) === 1;
 }
 

@@ -4,8 +4,8 @@ import {buildHeat, buildView} from '../core/bubbles.js';
 /** @import {Area, EventView, Points} from '../core/bubbles.js' */
 /** @import {Columns, State} from '../core/types.js' */
 
-/** From so many events on it takes longer than a frame. */
-const MANY = 2_000_000;
+/** From so many events on it takes longer than half a frame. */
+const MANY = 500_000;
 
 /** @param {(patch: Partial<Pick<State, 'fails' | 'mask' | 'tables'>>) => void} set puts an answer into the state @param {() => State['tables']} tablesNow */
 export function createRebuilder(set, tablesNow) {

@@ -14,7 +14,7 @@ import {createRest} from '../core/pace.js';
 const TITLES = {shown: '', outside: 'outside the window', filtered: 'filtered out', undated: 'undated', unlocated: 'unlocated', rejected: 'rejected', rows: 'here'};
 const MOST_PIXELS = 12e6; // browsers cap heights; longer lists scroll in proportion
 const PLAY_EVERY = 250; // ms between refreshes while playing
-const REST = 150, REST_EVERY = 1500; // ms without a change after which a long list is refreshed, and the longest it waits
+const REST = 150, REST_EVERY = 1500, COSTLY = 40; // ms without a change after which a long list is refreshed, and the longest it waits; one that takes long waits for the rest
 
 /**
  * The list of events: only what is in sight is in the document, however many there are.
@@ -31,17 +31,18 @@ export function createEventList(container, state, services, actions) {
     const sub = el('div', {class: 'sub'}, what, el('span', {class: 'acts'}, back, grouping.element, order.element));
     fill(container, sub, skeleton, nothing.element, frame);
 
-    let heights = {row: 44, group: 28}, layout = createLayout([], 0, heights), last = 0, timer = 0;
+    let heights = {row: 44, group: 28}, layout = createLayout([], 0, heights), last = 0, timer = 0, cost = 0;
     /** @type {import('../core/arrange.js').Arranged} */
     let grouped = {rows: new Uint32Array(0), groups: [], dates: 'year'};
     /** @type {Map<number, HTMLElement>} rows in the document */
     const shown = new Map();
 
-    const rests = createRest(rebuild, REST, REST_EVERY, clock);
+    const rests = createRest(rebuild, REST, REST_EVERY, clock), longRests = createRest(rebuild, REST, Infinity, clock);
 
     function rebuild() {
         timer = 0;
         rests.cancel();
+        longRests.cancel();
         last = performance.now();
         const now = state.get(), {columns} = now;
         skeleton.hidden = now.load !== 'loading';
@@ -60,6 +61,7 @@ export function createEventList(container, state, services, actions) {
         showHead(now);
         draw();
         state.set({order: grouped.rows});
+        cost = performance.now() - last;
     }
 
     /** @param {Readonly<State>} now */
@@ -154,7 +156,7 @@ export function createEventList(container, state, services, actions) {
         const slow = now.playing || now.counts.total > 50000, drags = due && !now.playing && slow && changed.size <= 2 && changed.has('window'); // a long list waits until the window rests
         if (changed.has('listing') || changed.has('groupBy') || changed.has('byToll') || changed.has('newestFirst')) list.scrollTop = 0;
         if (due && !slow) rebuild();
-        else if (drags) rests.ask();
+        else if (drags) (cost > COSTLY ? longRests : rests).ask();
         else if (due) timer ||= window.setTimeout(rebuild, Math.max(0, PLAY_EVERY - (performance.now() - last)));
         if (changed.has('fetched')) refreshWaiting();
         else if (changed.has('hover') || changed.has('selection') || changed.has('panel')) draw();

@@ -52,7 +52,7 @@ const part = id => /** @type {HTMLElement} */ (document.getElementById(id));
 /** Builds the state and the views, and joins them. @param {Setting} setting */
 export function startApp({api, fetchBasemap, exported, createAdding, fragment}) {
     const address = readAddress(fragment), {view, filters, list} = address, initial = initialState();
-    const rebuilder = createRebuilder(patch => state.set(patch), () => state.get().tables);
+    const rebuilder = createRebuilder(patch => state.set(patch), () => state.get());
     const state = createState({...initial, ...address, window: initial.window, filters: {...noFilters(), ...filters}, listing: {part: list ?? 'shown'}, fitRequest: view ? {kind: 'view', ...view} : null, keys: recall('dateline.keys') !== 'off'},
         run => requestAnimationFrame(run), createDerivation(rebuilder.later));
     const messages = createMessages(part('floating'), part('announcer')), theme = createTheme(state);

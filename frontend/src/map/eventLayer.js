@@ -194,8 +194,9 @@ export function createEventLayer(map, rebuild, rebuilt) {
         /** What is drawn, the fullest first: each with its place, its number of events and whether the place is imprecise. */
         contents() {
             const view = layer.view(), {x, y, width, height} = visible(), seen = new Set();
-            return targets.filter((t) => {
-                const left = t.x + view.x - x, top = t.y + view.y - y, key = t.bubble < 0 ? `r${t.rows[0]}` : `b${t.bubble}`;
+            const marks = look.mode === 'heat' && events && !events.boxes && events.grid.zoom === view.zoom ? heat.blocks(view, events) : targets;
+            return marks.filter((t) => {
+                const left = t.x + view.x - x, top = t.y + view.y - y, key = t.cells ?? (t.bubble < 0 ? `r${t.rows[0]}` : `b${t.bubble}`);
                 if (left < 0 || top < 0 || left > width || top > height || seen.has(key)) return false;
                 return Boolean(seen.add(key));
             }).map((target) => {

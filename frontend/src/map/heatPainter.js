@@ -7,6 +7,8 @@ import {pixelOf} from '../canvas/palette.js';
 /** @import {View} from './canvasLayer.js' */
 
 const CELL = 1 << HEAT_CELL_BITS, BLUR = 2, STEPS = 256;
+/** Side of a block of the table, in cells as a power of two, and half of it in CSS pixels. */
+const BLOCK_BITS = 3, HALF_BLOCK = CELL << BLOCK_BITS - 1;
 
 export function createHeatPainter() {
     const canvas = document.createElement('canvas'), ramp = new Uint32Array(STEPS);
@@ -33,6 +35,28 @@ export function createHeatPainter() {
             const y = (grid.cy << 5) * scale - view.y, width = cols * CELL * scale, x0 = (grid.cx << 5) * scale - view.x;
             const first = Math.floor((-x0 - width) / size) + 1;
             for (let x = x0 + first * size; x < view.width; x += size) g.drawImage(canvas, x, y, width, rows * CELL * scale);
+        },
+        /**
+         * Its cells in blocks of 64 pixels, for who can not see it.
+         * @param {View} view @param {EventView} events @returns {Target[]} each in the middle of its events
+         */
+        blocks(view, {grid, counts}) {
+            const bits = 5 - HEAT_CELL_BITS, cols = grid.cols << bits, rows = grid.rows << bits, all = grid.worldCells << bits, left = grid.cx << bits, top = grid.cy << bits;
+            /** @type {Map<number, {cells: Set<number>, n: number, x: number, y: number}>} */
+            const blocks = new Map();
+            for (let k = 0; k < cols * rows; k++) {
+                let n = 0;
+                for (let f = 0; f < 8; f++) n += counts[k * 8 + f];
+                if (!n) continue;
+                const x = left + k % cols, y = top + Math.floor(k / cols), id = (y >> BLOCK_BITS) * 65536 + (x >> BLOCK_BITS) + 32768, block = blocks.get(id) ?? {cells: new Set(), n: 0, x: 0, y: 0};
+                blocks.set(id, block);
+                block.cells.add(k);
+                block.n += n;
+                block.x += n * (x + 0.5);
+                block.y += n * (y + 0.5);
+            }
+            const width = all * CELL;
+            return [...blocks.values()].map(({cells, n, x, y}) => ({x: ((x / n * CELL - view.x - view.pad) % width + width) % width + view.pad, y: y / n * CELL - view.y, r: HALF_BLOCK, rows: [], bubble: -1, cells}));
         },
         /** @param {View} view @param {EventView} events @param {number} px @param {number} py @param {number} reach @returns {Target | null} */
         hit(view, {grid, counts}, px, py, reach) {

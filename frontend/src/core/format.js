@@ -29,6 +29,9 @@ export function formatDay(day, names = MONTHS) {
     return `${c.day} ${names[c.month - 1]} ${formatYear(c.year)}`;
 }
 
+/** 22 Mar 2024. @param {number} day */
+export const formatShortDay = day => formatDay(day, SHORT);
+
 /** Fri 22 March 2024. @param {number} day */
 export const formatWeekday = day => `${WEEKDAYS[((Math.floor(day) + 4) % 7 + 7) % 7]} ${formatDay(day)}`;
 

@@ -1,6 +1,6 @@
 import {el} from './dom.js';
 import {icon} from './icons.js';
-import {formatCount, formatDay, plural} from '../core/format.js';
+import {formatCount, formatDay, formatShortDay, plural} from '../core/format.js';
 import {parseDay} from '../core/time.js';
 
 /** @typedef {import('../core/types.js').Exported} Exported */
@@ -9,7 +9,7 @@ import {parseDay} from '../core/time.js';
 export const shareOf = ({shown, total}) => shown < total ? `${formatCount(shown)} of ${plural(total, 'event')}` : total === 1 ? '1 event' : `all ${plural(total, 'event')}`;
 
 /** When it was made, as a day. @param {Exported} exported */
-export const dayOf = ({exported}) => formatDay(parseDay(exported) ?? 0);
+export const dayOf = ({exported}) => formatShortDay(parseDay(exported) ?? 0);
 
 /** What a file that holds the page tells about itself. @param {HTMLElement} container @param {Exported} exported */
 export function createAboutDialog(container, exported) {

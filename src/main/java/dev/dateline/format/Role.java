@@ -101,7 +101,18 @@ public enum Role {
             "\u0434\u043e\u043b\u0433\u043e\u0442\u0430"),
     /** Both: "lat, lon", WKT or GeoJSON. */
     COORDINATES(
-            false, "coordinates", "coords", "latlng", "latlon", "geo", "point", "wkt", "geom", "geometry", "geojson"),
+            false,
+            "coordinates",
+            "coords",
+            "geolocation",
+            "latlng",
+            "latlon",
+            "geo",
+            "point",
+            "wkt",
+            "geom",
+            "geometry",
+            "geojson"),
     PLACE(
             false,
             "place",

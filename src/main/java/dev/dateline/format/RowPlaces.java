@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out where the event of a row happened. */
 final class RowPlaces {
+    /** Latitude and longitude with decimals, as no name of a place is written. */
+    private static final Pattern PLACE_POINT =
+            Pattern.compile("\\s*([+-]?\\d{1,2}\\.\\d{1,20})\\s*[,;|]\\s*([+-]?\\d{1,3}\\.\\d{1,20})\\s*");
+
     private static final Pattern WKT_POINT = Pattern.compile(
             "(?:SRID=\\d+;)? ?POINT ?Z? ?\\( ?(\\S{1,40}) (\\S{1,40})[^)]{0,40}\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON_POINT =
@@ -186,7 +190,7 @@ final class RowPlaces {
         int column = row.column(Role.COORDINATES);
         String value = column < 0 ? null : row.value(column);
         if (value == null) {
-            return null;
+            return named(row);
         }
         if ("map-url".equals(row.layout().scheme(column))) {
             Matcher url = MAP_URL.matcher(value.length() > MAX_COORDINATES ? "" : value);
@@ -197,6 +201,16 @@ final class RowPlaces {
             row.use(column);
         }
         return point;
+    }
+
+    /** TimeMapper and Atlos write the point where others write the name of the place. */
+    private @Nullable Point named(Row row) {
+        String place = row.get(Role.PLACE);
+        if (place == null || place.length() > MAX_COORDINATES) {
+            return null;
+        }
+        Matcher point = PLACE_POINT.matcher(place);
+        return point.matches() ? checked(row, Role.PLACE, point.group(1), point.group(2)) : null;
     }
 
     private @Nullable Point text(Row row, String value) {

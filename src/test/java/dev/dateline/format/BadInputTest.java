@@ -99,6 +99,29 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "location!\"30.28, 57.08\"",
+                "location!30.28;57.08",
+                "geolocation!30.28|57.08",
+                "place!\"30.28,57.08\""
+            })
+    void columnOfPlacesMayHoldThePoint(String name, String cell) {
+        Collected read = Collected.of("date," + name + ",title\n2031," + cell + ",x\n", "a.csv");
+        assertThat(read.where(0).latitude()).isEqualTo(30.28);
+        assertThat(read.where(0).longitude()).isEqualTo(57.08);
+        assertThat(read.problems).isEmpty();
+    }
+
+    @Test
+    void addressWithNumbersIsNoPoint() {
+        Collected read = Collected.of("date,location,title\n2031,\"12, 41 Main Street\",x\n", "a.csv");
+        assertThat(read.events.get(0).where()).isNull();
+        assertThat(read.problems).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "NaN,2,coordinates-unreadable",
         "Infinity,2,coordinates-unreadable",

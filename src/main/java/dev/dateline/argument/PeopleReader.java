@@ -297,6 +297,11 @@ final class PeopleReader {
     private @Nullable People counted(Phrase phrase, int i, Quantity quantity, int limit, boolean again, boolean later) {
         int k = quantity.to();
         boolean more = again || phrase.is(k, WordClass.MORE);
+        if (phrase.is(i - 1, "but") && phrase.is(i - 2, "all")) {
+            // "all but two of the 181": nobody counts the rest
+            int to = phrase.is(k, "of") ? whole(phrase, k + 1, limit) : k;
+            return new People(null, i, to, People.Kind.VICTIMS, false);
+        }
         if (phrase.is(k, "of")) {
             k = whole(phrase, k + 1, limit);
             return new People(quantity.count(), i, k, People.Kind.VICTIMS, more);

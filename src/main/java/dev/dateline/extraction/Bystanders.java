@@ -135,7 +135,9 @@ final class Bystanders {
     /** "An earthquake of magnitude 6.3 struck the west": the verb of a disaster that the sentence has named. */
     static boolean ofForce(List<Mention> before, Trigger trigger) {
         return trigger.rule().id().equals("attack.struck")
-                && before.stream().anyMatch(m -> m.type != null && m.type.family() == Family.DISASTER);
+                && before.stream()
+                        .anyMatch(m -> m.type != null
+                                && (m.type.family() == Family.DISASTER || m.type == IncidentType.ACCIDENT));
     }
 
     /** "A bridge collapsed during a violent storm": the weather in which an accident happened. */

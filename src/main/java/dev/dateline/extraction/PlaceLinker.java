@@ -99,6 +99,7 @@ final class PlaceLinker {
             "south",
             "east");
     private static final Set<String> ORIGINS = Set.of("from", "to", "between", "for", "with", "against", "by", "than");
+    private static final Set<String> BOUND = Set.of("to", "for", "from");
     private static final Set<String> ACTS = Set.of(
             "said",
             "says",
@@ -205,7 +206,7 @@ final class PlaceLinker {
         boolean locative = false;
         for (int back = 1; back <= 4; back++) {
             String word = scene.wordBefore(from, back);
-            if (LOCATIVES.contains(word)) {
+            if (LOCATIVES.contains(word) && !(back == 1 && home(scene, from))) {
                 locative = true;
                 cost += superlative(scene, from - back) ? SUPERLATIVE : 0;
                 break;
@@ -239,7 +240,8 @@ final class PlaceLinker {
     private static boolean home(Scene scene, int from) {
         String word = scene.wordBefore(from, 1);
         String whose = scene.wordBefore(from, 2);
-        return word.equals("from") && (WordPattern.isPerson(whose) || whose.equals(","))
+        return word.equals("in") && whose.equals("born")
+                || word.equals("from") && (WordPattern.isPerson(whose) || whose.equals(","))
                 || word.equals("of") && whose.equals(",") && aged(scene, from);
     }
 

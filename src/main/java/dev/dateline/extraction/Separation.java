@@ -52,7 +52,7 @@ final class Separation {
     private static boolean compared(Scene scene, int last, int trigger) {
         for (int i = last + 1; i < trigger; i++) {
             if (scene.word(i).equals("since")) {
-                return superlative(scene, last);
+                return superlative(scene, last) || superlative(scene, i);
             }
         }
         return false;

@@ -62,6 +62,9 @@ final class TimeLinker {
     private static final Set<String> OTHER_TIME =
             Set.of("until", "till", "since", "before", "anniversary", "scheduled", "due", "aged", "one");
 
+    private static final Set<String> DAYBREAK =
+            Set.of("dawn", "daybreak", "sunrise", "noon", "midday", "midnight", "dusk", "nightfall");
+
     private TimeLinker() {}
 
     static void link(Scene scene, List<Mention> mentions) {
@@ -158,6 +161,7 @@ final class TimeLinker {
         boolean when = scene.word(after).equals("when") || scene.word(after + 1).equals("when");
         boolean ofOther =
                 OTHER_TIME.contains(scene.wordBefore(from, 1)) || OTHER_TIME.contains(scene.wordBefore(from, 2));
+        ofOther &= !DAYBREAK.contains(scene.word(from)); // "before dawn on Monday"
         // "the worst crash since 1968, when 34 died": the year of the deaths
         if (ofOther && (!when || mention.firstToken() < from)) {
             return LIMIT;

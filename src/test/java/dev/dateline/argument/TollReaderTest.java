@@ -111,6 +111,7 @@ class TollReaderTest {
                 "The body of a fisherman was found. | KILLED 1..1",
                 "He wounded an additional seven other students. | INJURED 7..7 MORE",
                 "He was killed in his car. | KILLED 1..1",
+                "All but two of the 181 people aboard were killed. |",
                 "The death toll from Hurricane Helene passed 130 on Monday. | KILLED 130..130 UPDATE",
                 "A man died in Jericho, in the West Bank, and two people were lightly hurt. | KILLED 1..1 INJURED 2..2",
                 "At least 72 Afghan civilians and 13 US service members were killed on Thursday. | KILLED 85..",

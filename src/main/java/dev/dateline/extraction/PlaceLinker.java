@@ -217,8 +217,7 @@ final class PlaceLinker {
                     && !scene.tokens().get(at).allCaps()) {
                 break; // "On Tuesday Russia fired"
             }
-            boolean bound =
-                    (word.equals("to") || word.equals("for")) && TRAVEL.contains(scene.wordBefore(from, back + 1));
+            boolean bound = BOUND.contains(word) && TRAVEL.contains(scene.wordBefore(from, back + 1));
             boolean home = back == 1 && home(scene, inner(scene, from));
             if (bound || home || ORIGINS.contains(word) && back <= 2) {
                 cost += bound || home ? LIMIT : ORIGIN;

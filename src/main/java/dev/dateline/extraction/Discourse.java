@@ -1,12 +1,10 @@
 package dev.dateline.extraction;
 
 import dev.dateline.argument.Toll;
-import dev.dateline.incident.Evidence;
 import dev.dateline.incident.Family;
 import dev.dateline.incident.IncidentType;
 import dev.dateline.incident.Status;
 import dev.dateline.temporal.TemporalExpression;
-import dev.dateline.text.Token;
 import dev.dateline.toponym.ResolvedToponym;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,16 +20,10 @@ import org.jspecify.annotations.Nullable;
  * it, and gives later tolls and claims to the incident they speak of.
  */
 final class Discourse {
-    /** Places within so many kilometres are one scene. */
-    private static final double SCENE_KM = 40;
-    /** How many paragraphs back a definite mention may reach. */
-    private static final int REACH = 8;
 
     /** A text of no more sentences that dates nothing is a brief: what it tells happened shortly before its publication. */
     private static final int BRIEF = 12;
 
-    /** How many incidents back the same one is looked for: bounds the time for a text of thousands. */
-    private static final int MEMORY = 200;
     /** How many paragraphs the running date of a news text lasts. */
     private static final int RUNNING = 2;
 
@@ -39,10 +31,6 @@ final class Discourse {
     private static final int LONG = 366;
 
     private static final Set<Family> HARM = EnumSet.of(Family.VIOLENCE, Family.ACCIDENT, Family.DISASTER);
-
-    private static final Set<String> UPDATES = Set.of("now", "risen", "rose", "latest", "updated", "climbed", "stands");
-
-    private static final Set<String> SICKBED = Set.of("hospital", "wounds", "injuries", "burns");
 
     private final Claims claims;
     private final @Nullable IncidentType topic;
@@ -90,11 +78,11 @@ final class Discourse {
             untold.clear();
         }
         if (published != null && undated && sentences <= BRIEF) {
-            incidents.stream().filter(m -> m.time == null && act(m)).forEach(m -> m.fresh = published);
+            incidents.stream().filter(m -> m.time == null && Telling.act(m)).forEach(m -> m.fresh = published);
         }
         for (Mention incident : incidents) {
             TemporalExpression said = incident.said;
-            if (incident.time == null && said != null && act(incident)) {
+            if (incident.time == null && said != null && Telling.act(incident)) {
                 incident.fresh = said.last();
             }
         }
@@ -184,18 +172,8 @@ final class Discourse {
     }
 
     private static void addToll(Mention mention, Scene scene, Toll toll) {
-        count(mention, scene, toll.role(), Told.of(scene, toll));
+        Tallies.count(mention, scene, toll.role(), Told.of(scene, toll));
         mention.addPassage(scene.sentence().span());
-    }
-
-    /** Adds what a scene counts to what an incident has; a sentence that says "now" or "latest" brings it up to date. */
-    private static void count(Mention incident, Scene scene, Evidence.Role role, Told told) {
-        boolean update =
-                told.kind() == Toll.Kind.STATED && scene.tokens().stream().anyMatch(t -> UPDATES.contains(t.lower()));
-        boolean apart = told.kind() == Toll.Kind.MORE && scene.sentence().paragraph() != incident.paragraph();
-        // a later paragraph tells the same people again rather than more of them
-        Toll.Kind kind = update ? Toll.Kind.UPDATE : apart ? Toll.Kind.STATED : told.kind();
-        incident.tolls.merge(role, new Told(told.count(), kind, told.spans()), Told::then);
     }
 
     /** Whether each time of the sentence is the time of another incident that it tells. */
@@ -208,13 +186,13 @@ final class Discourse {
         mention.heading = headed ? paragraphPlace : null;
         mention.time = Offsets.fromIncident(mention, incidents);
         mention.ownTime &= mention.time != null;
-        if (last != null && (tally(last, mention) || succumbed(last, mention))) {
-            mention.tolls.forEach((role, told) -> count(last, mention.scene, role, told));
+        if (last != null && (Tallies.tally(last, mention) || Tallies.succumbed(last, mention))) {
+            mention.tolls.forEach((role, told) -> Tallies.count(last, mention.scene, role, told));
             mention.passages.forEach(last::addPassage);
             trace.outcome(mention, Trace.Outcome.TOLL, last);
             return;
         }
-        Optional<Mention> same = same(mention);
+        Optional<Mention> same = Identity.of(mention, incidents, last);
         if (same.isPresent()) {
             unite(same.get(), mention);
             last = same.get();
@@ -224,24 +202,27 @@ final class Discourse {
         if (mention.type == null) {
             mention.type = cause(mention);
         }
-        if (mention.type == null && killing(mention) && mention.status == Status.OCCURRED && !mention.reference) {
+        if (mention.type == null
+                && Telling.killing(mention)
+                && mention.status == Status.OCCURRED
+                && !mention.reference) {
             mention.type = IncidentType.ATTACK;
             untold.add(mention);
             trace.outcome(mention, Trace.Outcome.UNTOLD, null);
             return;
         }
-        if (mention.type == null || !reported(mention) || future(mention)) {
+        if (mention.type == null || !Telling.reported(mention) || future(mention)) {
             trace.outcome(mention, leftOut(mention), null);
             return;
         }
         boolean bare = !mention.ownTime && !mention.ownPlace;
         inherit(mention, timeless);
-        if (!(mention.definite && bare) && told(mention)) {
+        if (!(mention.definite && bare) && Telling.told(mention)) {
             counted(mention);
             incidents.add(mention);
             last = mention;
             trace.outcome(mention, Trace.Outcome.NEW, null);
-        } else if (act(mention)) {
+        } else if (Telling.act(mention)) {
             untold.add(mention);
             trace.outcome(mention, Trace.Outcome.UNTOLD, null);
         } else {
@@ -266,58 +247,13 @@ final class Discourse {
         if (mention.type == null) {
             return Trace.Outcome.NO_CAUSE;
         }
-        return reported(mention) ? Trace.Outcome.FUTURE : Trace.Outcome.REFERENCE;
-    }
-
-    /** Whether talk about an incident tells enough to be a telling of it. */
-    private static boolean reported(Mention mention) {
-        boolean toll = !mention.tolls.isEmpty();
-        return !mention.reference || (mention.ownTime && (mention.ownPlace || toll)) || (mention.ownPlace && toll);
-    }
-
-    /** "A third died in hospital eight days later", "she died of her wounds": a death by the incident told before it. */
-    private static boolean succumbed(Mention before, Mention mention) {
-        TemporalExpression time = mention.time;
-        boolean later = time == null || time.offset() != null || before.time == null;
-        return later
-                && !mention.ownPlace
-                && TollLinker.harmful(before)
-                && before.paragraph() == mention.paragraph()
-                && casualtiesOnly(mention)
-                && mention.scene.tokens().stream().anyMatch(t -> SICKBED.contains(t.lower()));
-    }
-
-    /** Whether a mention only counts the dead of the incident told before it: "Dead: 47 on Monday, 76 now", "by Friday 300 were wounded". */
-    private static boolean tally(Mention before, Mention mention) {
-        boolean nouns = mention.triggers.stream()
-                .allMatch(t -> t.rule().kind().is("casualty") && t.rule().pos() == TriggerRule.Pos.NOUN);
-        TemporalExpression time = mention.time;
-        TemporalExpression earlier = before.time;
-        boolean later = time == null
-                || earlier == null
-                || time.first() == null
-                || earlier.first() == null
-                || !time.first().isBefore(earlier.first());
-        boolean by = time != null
-                && casualtiesOnly(mention)
-                && mention.scene
-                        .wordBefore(mention.scene.tokenAt(time.span().start()), 1)
-                        .equals("by");
-        return (nouns || by)
-                && later
-                && !mention.ownPlace
-                && before.paragraph() == mention.paragraph()
-                && TollLinker.harmful(before);
-    }
-
-    private static boolean casualtiesOnly(Mention mention) {
-        return mention.triggers.stream().allMatch(t -> t.rule().kind().is("casualty"));
+        return Telling.reported(mention) ? Trace.Outcome.FUTURE : Trace.Outcome.REFERENCE;
     }
 
     /** What did harm that a sentence tells with a time or place of its own but without a cause: what the text is about. */
     private @Nullable IncidentType cause(Mention mention) {
-        boolean placed = mention.ownTime || mention.ownPlace || (paragraphTime != null && killing(mention));
-        boolean act = !mention.tolls.isEmpty() || (mention.ownTime && killing(mention));
+        boolean placed = mention.ownTime || mention.ownPlace || (paragraphTime != null && Telling.killing(mention));
+        boolean act = !mention.tolls.isEmpty() || (mention.ownTime && Telling.killing(mention));
         if (!act || !placed) {
             return null;
         }
@@ -326,117 +262,13 @@ final class Discourse {
         if (follows && current != null) {
             return current.type;
         }
-        return topic == null && killing(mention) ? IncidentType.ATTACK : topic;
-    }
-
-    /** Whether somebody killed, not only died. */
-    private static boolean killing(Mention mention) {
-        return mention.triggers.stream()
-                .map(t -> mention.scene.tokens().get(t.to() - 1).lower())
-                .anyMatch(Set.of("kills", "killed", "killing", "murdered", "murders", "wounded", "injured")::contains);
+        return topic == null && Telling.killing(mention) ? IncidentType.ATTACK : topic;
     }
 
     /** Dated after the publication: announced, not happened. */
     private boolean future(Mention mention) {
         TemporalExpression time = mention.time;
         return published != null && time != null && time.first() != null && published.isBefore(time.first());
-    }
-
-    /** Whether enough is told to put it on a timeline: see the flags of {@code rules/triggers.tsv}. */
-    private static boolean told(Mention mention) {
-        TemporalExpression time = mention.time;
-        boolean toll = !mention.tolls.isEmpty();
-        if (mention.weak) {
-            return (mention.ownTime && time != null && Times.days(time) <= 31)
-                    || (toll && (mention.ownTime || mention.ownPlace));
-        }
-        boolean plural = plural(mention);
-        if (plural) {
-            return mention.ownTime && time != null && Times.days(time) <= 31 || toll && mention.ownPlace;
-        }
-        return time != null || mention.place != null || (toll && definiteAct(mention));
-    }
-
-    /** An act that harmed somebody, told by a verb as done. */
-    private static boolean act(Mention mention) {
-        return TollLinker.harmful(mention) && !mention.weak && definiteAct(mention);
-    }
-
-    /** Told by a verb as done: enough by itself, undated and unlocated, where somebody was harmed. */
-    private static boolean definiteAct(Mention mention) {
-        return !mention.reference
-                && mention.triggers.stream().anyMatch(t -> t.rule().pos() == TriggerRule.Pos.VERB);
-    }
-
-    private static boolean plural(Mention mention) {
-        IncidentType type = mention.type;
-        return type != null
-                && mention.triggers.stream().allMatch(t -> {
-                    Token head = mention.scene.tokens().get(t.to() - 1);
-                    return t.rule().pos() == TriggerRule.Pos.NOUN
-                            && head.lower().endsWith("s")
-                            && type != IncidentType.PROTEST
-                            && type.family() != Family.DISASTER;
-                });
-    }
-
-    private Optional<Mention> same(Mention mention) {
-        int oldest = Math.max(0, incidents.size() - MEMORY);
-        for (int i = incidents.size() - 1; i >= oldest; i--) {
-            Mention incident = incidents.get(i);
-            if (possible(incident, mention) && likely(incident, mention, i == 0)) {
-                return Optional.of(incident);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean possible(Mention incident, Mention mention) {
-        TemporalExpression a = incident.time;
-        TemporalExpression b = mention.time;
-        ResolvedToponym p = incident.place;
-        ResolvedToponym q = mention.place;
-        boolean types = TypeRelation.unite(incident.type, mention.type).isPresent();
-        boolean times = a == null || b == null || Times.overlap(a, b);
-        boolean places =
-                (p == null || q == null || Places.compatible(p, q, SCENE_KM)) && !underOtherHeading(incident, mention);
-        return types
-                && !Victims.firedAtCrowd(incident, mention)
-                && times
-                && places
-                && incident.scene.sentence().index() != mention.scene.sentence().index();
-    }
-
-    /** "DONETSK REGION. ..." and "KHERSON REGION. ...": paragraphs headed by places apart tell of other incidents. */
-    private static boolean underOtherHeading(Mention incident, Mention mention) {
-        ResolvedToponym a = incident.heading;
-        ResolvedToponym b = mention.heading;
-        return a != null
-                && b != null
-                && incident.paragraph() != mention.paragraph()
-                && !Places.compatible(a, b, SCENE_KM);
-    }
-
-    private boolean likely(Mention incident, Mention mention, boolean first) {
-        boolean sameParagraph = incident.paragraph() == mention.paragraph();
-        int distance = mention.paragraph() - incident.paragraph();
-        boolean nothingOwn = !mention.ownTime && !mention.ownPlace;
-        if (nothingOwn) {
-            return (incident == last || incident.type == mention.type) && (sameParagraph || distance <= 1)
-                    || (mention.definite && distance <= REACH && (incident == last || first || sameParagraph));
-        }
-        TemporalExpression time = mention.time;
-        TemporalExpression other = incident.time;
-        boolean sameDay = time != null && other != null && Times.days(time) <= 3 && Times.overlap(time, other);
-        if (mention.ownTime && mention.ownPlace) {
-            return sameDay
-                    || (time != null && other == null && (sameParagraph || first || distance <= 1))
-                    || (time != null && other != null && Times.overlap(time, other) && mention.definite);
-        }
-        if (mention.ownTime) {
-            return sameDay || (other == null && distance <= 1) || (mention.definite && time != null);
-        }
-        return sameParagraph || first || distance <= 2 || mention.definite;
     }
 
     private static void unite(Mention incident, Mention mention) {
@@ -459,7 +291,7 @@ final class Discourse {
             incident.place = q;
             incident.ownPlace |= mention.ownPlace;
         }
-        mention.tolls.forEach((role, told) -> count(incident, mention.scene, role, told));
+        mention.tolls.forEach((role, told) -> Tallies.count(incident, mention.scene, role, told));
         mention.perpetrators.forEach(incident.perpetrators::putIfAbsent);
         mention.targets.forEach(incident.targets::putIfAbsent);
         mention.passages.forEach(incident::addPassage);
@@ -478,7 +310,7 @@ final class Discourse {
                 && time.basis() == TemporalExpression.Basis.PUBLICATION
                 && Times.days(time) <= 2
                 && mention.paragraph() - before.paragraph() <= RUNNING
-                && definiteAct(mention);
+                && Telling.definiteAct(mention);
     }
 
     /** "In 1981, when a man wounded Reagan": another time, and no word that it was the same town. */

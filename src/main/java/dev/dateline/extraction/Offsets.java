@@ -54,8 +54,12 @@ final class Offsets {
         boolean subordinate = mention.triggers.stream()
                 .anyMatch(
                         t -> t.rule().pos() == TriggerRule.Pos.VERB && t.from() >= after && t.from() - after <= REACH);
-        if (subordinate) {
-            return fromMainClause(time, scene, incidents);
+        List<Trigger> main = scene.triggers().stream()
+                .filter(t -> t.rule().pos() == TriggerRule.Pos.NOUN)
+                .filter(t -> scene.tokens().get(t.to() - 1).end() <= time.span().start())
+                .toList();
+        if (subordinate && !main.isEmpty()) {
+            return fromMainClause(time, main, incidents);
         }
         boolean comes =
                 COMES.contains(scene.wordBefore(scene.tokenAt(time.span().start()), 1));
@@ -73,22 +77,18 @@ final class Offsets {
 
     /**
      * "The crash came a week after a bus plunged into a river": the plunge, counted back from the crash told before; null where none
-     * was told, for then nobody knows; the same time where no crash stands before it.
+     * was told, for then nobody knows.
      */
     private static @Nullable TemporalExpression fromMainClause(
-            TemporalExpression time, Scene scene, List<Mention> incidents) {
+            TemporalExpression time, List<Trigger> main, List<Mention> incidents) {
         Offset offset = time.offset();
-        boolean counts = false;
-        for (Trigger trigger : scene.triggers()) {
-            boolean before = trigger.rule().pos() == TriggerRule.Pos.NOUN
-                    && scene.tokens().get(trigger.to() - 1).end() <= time.span().start();
-            TemporalExpression told = before && offset != null ? lastTime(trigger, incidents) : null;
-            if (told != null && told.first() != null && offset != null) {
+        for (Trigger trigger : main) {
+            TemporalExpression told = lastTime(trigger, incidents);
+            if (offset != null && told != null && told.first() != null) {
                 return counted(time, offset, told.first());
             }
-            counts |= before;
         }
-        return counts ? null : time;
+        return null;
     }
 
     private static TemporalExpression fromLast(TemporalExpression time, Trigger trigger, List<Mention> incidents) {

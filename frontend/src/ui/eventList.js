@@ -27,7 +27,7 @@ export function createEventList(container, state, services, actions) {
     const what = el('span', {}), back = el('button', {type: 'button', onclick: () => state.set({listing: {part: 'shown'}})}, 'Show all', icon('close', 14));
     const order = createChoice('Order', [['newest', 'Newest first'], ['oldest', 'Oldest first'], ['toll', 'Highest toll first']], value => state.set({byToll: value === 'toll', ...value === 'toll' ? {} : {newestFirst: value === 'newest'}}));
     const grouping = createChoice('Group', [['date', 'By date'], ['place', 'By place'], ['country', 'By country']], value => state.set({groupBy: /** @type {State['groupBy']} */ (value)}));
-    const nothing = createNoMatch(state, actions), skeleton = createSkeleton();
+    const nothing = createNoMatch(state, actions, !services.exported), skeleton = createSkeleton();
     const sub = el('div', {class: 'sub'}, what, el('span', {class: 'acts'}, back, grouping.element, order.element));
     fill(container, sub, skeleton, nothing.element, frame);
 

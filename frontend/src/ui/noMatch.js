@@ -10,9 +10,9 @@ const NAMES = {types: 'Type', datasets: 'Data set', countries: 'Country', status
 
 /**
  * What stands in an empty list: why it is empty, and what would bring events back, with how many.
- * @param {import('../core/types.js').Store} state @param {import('../core/types.js').Actions} actions
+ * @param {import('../core/types.js').Store} state @param {import('../core/types.js').Actions} actions @param {boolean} [adding] whether events can be added here
  */
-export function createNoMatch(state, actions) {
+export function createNoMatch(state, actions, adding = true) {
     const element = el('div', {class: 'none', hidden: true});
 
     /** @param {boolean} empty */
@@ -20,7 +20,8 @@ export function createNoMatch(state, actions) {
         const now = state.get();
         element.hidden = !empty || now.load !== 'ready';
         if (element.hidden) return;
-        if (!now.columns?.count) fill(element, el('h3', {}, 'No events yet'), el('p', {}, 'Add an article or an event file; everything stays on this computer.'), el('button', {class: 'btn', type: 'button', onclick: () => actions.openAdd()}, 'Add'));
+        if (!now.columns?.count && !adding) fill(element, el('h3', {}, 'No events'), el('p', {}, 'None were in the file when it was made.'));
+        else if (!now.columns?.count) fill(element, el('h3', {}, 'No events yet'), el('p', {}, 'Add an article or an event file; everything stays on this computer.'), el('button', {class: 'btn', type: 'button', onclick: () => actions.openAdd()}, 'Add'));
         else if (now.listing.part !== 'shown') fill(element, el('h3', {}, 'None left'), el('p', {}, now.listing.part === 'rejected' ? 'Rows that could not be used are listed with their data set.' : 'No event is in this part now.'),
             el('button', {class: 'btn', type: 'button', onclick: () => state.set(now.listing.part === 'rejected' ? {panel: 'sources', listing: {part: 'shown'}} : {listing: {part: 'shown'}})}, now.listing.part === 'rejected' ? 'Open the sources' : 'Show what is shown'));
         else fill(element, el('h3', {}, 'No events match'), el('p', {}, why(now)), el('div', {class: 'loosen'}, waysOut(now)));

@@ -28,13 +28,19 @@ final class Clauses {
             Set.of("in", "at", "on", "of", "from", "to", "by", "near", "for", "with", "during", "outside");
     private static final Set<String> COORDINATORS = Set.of("and", "but", "then", "or", "as", "with");
 
+    /** Few sentences hold these, and many questions are about them. */
+    private static final Set<String> WATCHED = Set.of(";", "toll");
+
     private final int[] number;
     /** For each clause the token that it starts with. */
     private final int[] starts;
 
-    private Clauses(int[] number, int[] starts) {
+    private final Set<String> marks;
+
+    private Clauses(int[] number, int[] starts, Set<String> marks) {
         this.number = number;
         this.starts = starts;
+        this.marks = marks;
     }
 
     /**
@@ -46,14 +52,24 @@ final class Clauses {
         int[] number = new int[tokens.size()];
         int[] starts = new int[tokens.size()];
         int current = 0;
+        Set<String> marks = Set.of();
         for (int i = 0; i < number.length; i++) {
             if (i > 0 && opens(tokens, i, verbs)) {
                 current++;
                 starts[current] = i;
             }
             number[i] = current;
+            if (WATCHED.contains(tokens.get(i).lower())
+                    && !marks.contains(tokens.get(i).lower())) {
+                marks = marks.isEmpty() ? Set.of(tokens.get(i).lower()) : WATCHED;
+            }
         }
-        return new Clauses(number, Arrays.copyOf(starts, current + 1));
+        return new Clauses(number, Arrays.copyOf(starts, current + 1), marks);
+    }
+
+    /** Whether a semicolon, or "toll", may stand in the sentence: asked before it is searched for. */
+    boolean mayHold(String watched) {
+        return marks.contains(watched);
     }
 
     /** Number of the clause that a token stands in, from 0; an index beyond the sentence counts as its last token. */

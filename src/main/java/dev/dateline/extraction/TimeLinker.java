@@ -200,6 +200,9 @@ final class TimeLinker {
 
     /** "The death toll passed 130 on Monday": when it was counted. */
     private static boolean ofCount(Scene scene, int from) {
+        if (!scene.clauses().mayHold("toll")) {
+            return false;
+        }
         int clause = scene.clauses().startAt(from);
         for (int i = clause; i < from; i++) {
             if (scene.word(i).equals("toll")) {
@@ -211,6 +214,9 @@ final class TimeLinker {
 
     /** Whether no semicolon stands between two tokens. */
     static boolean samePart(Scene scene, int a, int b) {
+        if (!scene.clauses().mayHold(";")) {
+            return true;
+        }
         for (int i = Math.min(a, b); i < Math.max(a, b); i++) {
             if (scene.word(i).equals(";")) {
                 return false;

@@ -388,9 +388,7 @@ final class PeopleReader {
             int noun = noun(phrase, i + 1, limit);
             return noun < 0 ? null : new People(null, i, noun, People.Kind.VICTIMS, false);
         }
-        boolean determiner = phrase.is(i, WordClass.ARTICLE)
-                || phrase.is(i, WordClass.DEFINITE)
-                || phrase.is(i, WordClass.POSSESSIVE);
+        boolean determiner = phrase.isDeterminer(i);
         if (!determiner) {
             return phrase.is(i, WordClass.HIM)
                     ? new People(ONE, i, i + 1, People.Kind.PRONOUN, false)
@@ -481,20 +479,14 @@ final class PeopleReader {
     /** In capitals a verb looks like a name: "and damaged the front", "and causing panic". */
     private static boolean act(Phrase phrase, int i) {
         String word = phrase.word(i);
-        boolean object = stops(phrase, i + 1)
-                || phrase.is(i + 1, WordClass.ARTICLE)
-                || phrase.is(i + 1, WordClass.DEFINITE)
-                || phrase.is(i + 1, WordClass.POSSESSIVE)
-                || phrase.is(i - 1, "and");
+        boolean object = stops(phrase, i + 1) || phrase.isDeterminer(i + 1) || phrase.is(i - 1, "and");
         return phrase.is(i - 1, "and") && word.length() >= 6 && word.endsWith("ing")
                 || word.endsWith("ed") && word.length() >= 5 && object;
     }
 
     private static boolean isName(Phrase phrase, int i) {
         boolean word = phrase.isWord(i) && !stops(phrase, i);
-        boolean determiner = phrase.is(i, WordClass.ARTICLE)
-                || phrase.is(i, WordClass.DEFINITE)
-                || phrase.is(i, WordClass.POSSESSIVE);
+        boolean determiner = phrase.isDeterminer(i);
         return word && !determiner && (phrase.capitals() || phrase.isCapitalised(i));
     }
 

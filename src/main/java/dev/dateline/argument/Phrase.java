@@ -46,6 +46,11 @@ final class Phrase {
         return is(i, WordClass.PERSON) || is(i, WordClass.PEOPLE);
     }
 
+    /** An article, "the" and the like, or "his". */
+    boolean isDeterminer(int i) {
+        return is(i, WordClass.ARTICLE) || is(i, WordClass.DEFINITE) || is(i, WordClass.POSSESSIVE);
+    }
+
     String word(int i) {
         return i >= 0 && i < classes.length ? tokens.get(i).lower() : "";
     }

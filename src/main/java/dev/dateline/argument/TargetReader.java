@@ -127,13 +127,8 @@ public final class TargetReader {
             String word = phrase.word(i);
             boolean form = word.endsWith("ed") || word.endsWith("ing") || word.equals("shot") || word.equals("hit");
             return !form
-                    && (determiner(i - 1) || determiner(i - 2) && !phrase.isPerson(i - 1) && !phrase.is(i - 1, "to"));
-        }
-
-        private boolean determiner(int i) {
-            return phrase.is(i, WordClass.ARTICLE)
-                    || phrase.is(i, WordClass.DEFINITE)
-                    || phrase.is(i, WordClass.POSSESSIVE);
+                    && (phrase.isDeterminer(i - 1)
+                            || phrase.isDeterminer(i - 2) && !phrase.isPerson(i - 1) && !phrase.is(i - 1, "to"));
         }
 
         /** "Shot dead", "shot and killed", "blown up". */
@@ -261,10 +256,7 @@ public final class TargetReader {
         }
 
         private boolean determined(int k) {
-            return phrase.is(k, WordClass.ARTICLE)
-                    || phrase.is(k, WordClass.DEFINITE)
-                    || phrase.is(k, WordClass.POSSESSIVE)
-                    || phrase.isCapitalised(k) && !phrase.capitals();
+            return phrase.isDeterminer(k) || phrase.isCapitalised(k) && !phrase.capitals();
         }
 
         private int end(int from) {
@@ -312,10 +304,7 @@ public final class TargetReader {
                 if (phrase.is(k, "of") && head >= 0 && !is(head, GENERAL)) {
                     return head;
                 }
-                if (phrase.isWord(k)
-                        && !phrase.is(k, WordClass.ARTICLE)
-                        && !phrase.is(k, WordClass.DEFINITE)
-                        && !phrase.is(k, WordClass.POSSESSIVE)) {
+                if (phrase.isWord(k) && !phrase.isDeterminer(k)) {
                     head = k;
                 }
             }

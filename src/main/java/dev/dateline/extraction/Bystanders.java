@@ -67,7 +67,7 @@ final class Bystanders {
             return true;
         }
         boolean noun = trigger.rule().pos() == TriggerRule.Pos.NOUN;
-        if (trigger.rule().id().equals("accident.collapsed") && isAbstract(scene, trigger)
+        if (trigger.rule().id().equals("accident.collapsed") && scene.anyBefore(trigger.from(), 5, ABSTRACT)
                 || noun && scene.word(trigger.to()).equals("conditions")) {
             return true;
         }
@@ -79,15 +79,6 @@ final class Bystanders {
         return trigger.rule().id().startsWith("shooting.")
                 && !noun
                 && (shotAttacker(scene, trigger) || shotByPolice(scene, trigger));
-    }
-
-    private static boolean isAbstract(Scene scene, Trigger trigger) {
-        for (int back = 1; back <= 5; back++) {
-            if (ABSTRACT.contains(scene.wordBefore(trigger.from(), back))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean shotAttacker(Scene scene, Trigger trigger) {
@@ -119,11 +110,8 @@ final class Bystanders {
                 || mention.triggers.get(0).rule().pos() != TriggerRule.Pos.NOUN) {
             return false;
         }
-        boolean at = false;
-        for (int back = 1; back <= 3; back++) {
-            at |= mention.scene.wordBefore(mention.firstToken(), back).equals("at");
-        }
-        return at && all.stream().anyMatch(other -> other.type != null && other.type.family() == Family.VIOLENCE);
+        return mention.scene.anyBefore(mention.firstToken(), 3, Set.of("at"))
+                && all.stream().anyMatch(other -> other.type != null && other.type.family() == Family.VIOLENCE);
     }
 
     /** "An earthquake struck": what struck is told by the disaster itself. */
@@ -145,10 +133,7 @@ final class Bystanders {
         if (mention.type != IncidentType.STORM || mention.triggers.get(0).rule().pos() != TriggerRule.Pos.NOUN) {
             return false;
         }
-        boolean in = false;
-        for (int back = 1; back <= 3; back++) {
-            in |= AMID.contains(mention.scene.wordBefore(mention.firstToken(), back));
-        }
-        return in && all.stream().anyMatch(other -> other.type == IncidentType.ACCIDENT);
+        return mention.scene.anyBefore(mention.firstToken(), 3, AMID)
+                && all.stream().anyMatch(other -> other.type == IncidentType.ACCIDENT);
     }
 }

@@ -28,19 +28,18 @@ final class Clauses {
             Set.of("in", "at", "on", "of", "from", "to", "by", "near", "for", "with", "during", "outside");
     private static final Set<String> COORDINATORS = Set.of("and", "but", "then", "or", "as", "with");
 
-    /** Few sentences hold these, and many questions are about them. */
-    private static final Set<String> WATCHED = Set.of(";", "toll");
-
     private final int[] number;
     /** For each clause the token that it starts with. */
     private final int[] starts;
 
-    private final Set<String> marks;
+    private final boolean semicolon;
+    private final boolean toll;
 
-    private Clauses(int[] number, int[] starts, Set<String> marks) {
+    private Clauses(int[] number, int[] starts, boolean semicolon, boolean toll) {
         this.number = number;
         this.starts = starts;
-        this.marks = marks;
+        this.semicolon = semicolon;
+        this.toll = toll;
     }
 
     /**
@@ -52,24 +51,28 @@ final class Clauses {
         int[] number = new int[tokens.size()];
         int[] starts = new int[tokens.size()];
         int current = 0;
-        Set<String> marks = Set.of();
+        boolean semicolon = false;
+        boolean toll = false;
         for (int i = 0; i < number.length; i++) {
             if (i > 0 && opens(tokens, i, verbs)) {
                 current++;
                 starts[current] = i;
             }
             number[i] = current;
-            if (WATCHED.contains(tokens.get(i).lower())
-                    && !marks.contains(tokens.get(i).lower())) {
-                marks = marks.isEmpty() ? Set.of(tokens.get(i).lower()) : WATCHED;
-            }
+            semicolon |= tokens.get(i).is(";");
+            toll |= tokens.get(i).is("toll");
         }
-        return new Clauses(number, Arrays.copyOf(starts, current + 1), marks);
+        return new Clauses(number, Arrays.copyOf(starts, current + 1), semicolon, toll);
     }
 
-    /** Whether a semicolon, or "toll", may stand in the sentence: asked before it is searched for. */
-    boolean mayHold(String watched) {
-        return marks.contains(watched);
+    /** Whether the sentence has a semicolon: few have, and many questions are about it. */
+    boolean hasSemicolon() {
+        return semicolon;
+    }
+
+    /** Whether the sentence speaks of a toll. */
+    boolean hasToll() {
+        return toll;
     }
 
     /** Number of the clause that a token stands in, from 0; an index beyond the sentence counts as its last token. */

@@ -186,7 +186,7 @@ final class Discourse {
         mention.heading = headed ? paragraphPlace : null;
         mention.time = Offsets.fromIncident(mention, incidents);
         mention.ownTime &= mention.time != null;
-        if (last != null && (Tallies.tally(last, mention) || Tallies.succumbed(last, mention))) {
+        if (last != null && Tallies.of(last, mention)) {
             mention.tolls.forEach((role, told) -> Tallies.count(last, mention.scene, role, told));
             mention.passages.forEach(last::addPassage);
             trace.outcome(mention, Trace.Outcome.TOLL, last);

@@ -208,7 +208,7 @@ final class PlaceLinker {
             String word = scene.wordBefore(from, back);
             if (LOCATIVES.contains(word) && !(back == 1 && home(scene, from))) {
                 locative = true;
-                cost += superlative(scene, from - back) ? SUPERLATIVE : 0;
+                cost += scene.anyBefore(from - back, 3, SUPERLATIVES) ? SUPERLATIVE : 0;
                 break;
             }
             int at = from - back;
@@ -276,15 +276,6 @@ final class PlaceLinker {
                 && scene.word(after).equals("'s")
                 && noun > 0
                 && noun <= 3;
-    }
-
-    private static boolean superlative(Scene scene, int preposition) {
-        for (int back = 1; back <= 3; back++) {
-            if (SUPERLATIVES.contains(scene.wordBefore(preposition, back))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a place stands after a preposition of place: what talk about an incident needs to locate it. */

@@ -6,6 +6,7 @@ import dev.dateline.text.Sentence;
 import dev.dateline.text.Token;
 import dev.dateline.toponym.ResolvedToponym;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence with everything that was recognised in it: what linking looks at.
@@ -61,6 +62,16 @@ record Scene(
     String wordBefore(int token, int back) {
         int at = token - back;
         return at >= 0 && at < tokens().size() ? tokens().get(at).lower() : "";
+    }
+
+    /** Whether one of the {@code most} words before {@code token} is one of these. */
+    boolean anyBefore(int token, int most, Set<String> words) {
+        for (int back = 1; back <= most; back++) {
+            if (words.contains(wordBefore(token, back))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lower-case word at {@code token}; empty beyond the sentence. */

@@ -52,16 +52,7 @@ final class Separation {
     private static boolean compared(Scene scene, int last, int trigger) {
         for (int i = last + 1; i < trigger; i++) {
             if (scene.word(i).equals("since")) {
-                return superlative(scene, last) || superlative(scene, i);
-            }
-        }
-        return false;
-    }
-
-    private static boolean superlative(Scene scene, int noun) {
-        for (int back = 1; back <= 4; back++) {
-            if (SUPERLATIVES.contains(scene.wordBefore(noun, back))) {
-                return true;
+                return scene.anyBefore(last, 4, SUPERLATIVES) || scene.anyBefore(i, 4, SUPERLATIVES);
             }
         }
         return false;

@@ -12,10 +12,17 @@ final class Tallies {
 
     private Tallies() {}
 
-    /** Whether a mention only counts the dead of the incident told before it: "Dead: 47 on Monday, 76 now", "by Friday 300 were wounded". */
-    static boolean tally(Mention before, Mention mention) {
-        boolean nouns = mention.triggers.stream()
-                .allMatch(t -> t.rule().kind().is("casualty") && t.rule().pos() == TriggerRule.Pos.NOUN);
+    /** Whether a mention only counts those whom the incident told before it harmed. */
+    static boolean of(Mention before, Mention mention) {
+        return !mention.ownPlace
+                && before.paragraph() == mention.paragraph()
+                && TollLinker.harmful(before)
+                && mention.triggers.stream().allMatch(t -> t.rule().kind().is("casualty"))
+                && (tally(before, mention) || succumbed(before, mention));
+    }
+
+    /** "Dead: 47 on Monday, 76 now", "by Friday 300 were wounded". */
+    private static boolean tally(Mention before, Mention mention) {
         TemporalExpression time = mention.time;
         TemporalExpression earlier = before.time;
         boolean later = time == null
@@ -23,32 +30,19 @@ final class Tallies {
                 || time.first() == null
                 || earlier.first() == null
                 || !time.first().isBefore(earlier.first());
+        boolean nouns = mention.triggers.stream().allMatch(t -> t.rule().pos() == TriggerRule.Pos.NOUN);
         boolean by = time != null
-                && casualtiesOnly(mention)
                 && mention.scene
                         .wordBefore(mention.scene.tokenAt(time.span().start()), 1)
                         .equals("by");
-        return (nouns || by)
-                && later
-                && !mention.ownPlace
-                && before.paragraph() == mention.paragraph()
-                && TollLinker.harmful(before);
+        return later && (nouns || by);
     }
 
-    /** "A third died in hospital eight days later", "she died of her wounds": a death by the incident told before it. */
-    static boolean succumbed(Mention before, Mention mention) {
+    /** "A third died in hospital eight days later", "she died of her wounds". */
+    private static boolean succumbed(Mention before, Mention mention) {
         TemporalExpression time = mention.time;
         boolean later = time == null || time.offset() != null || before.time == null;
-        return later
-                && !mention.ownPlace
-                && TollLinker.harmful(before)
-                && before.paragraph() == mention.paragraph()
-                && casualtiesOnly(mention)
-                && mention.scene.tokens().stream().anyMatch(t -> SICKBED.contains(t.lower()));
-    }
-
-    private static boolean casualtiesOnly(Mention mention) {
-        return mention.triggers.stream().allMatch(t -> t.rule().kind().is("casualty"));
+        return later && mention.scene.tokens().stream().anyMatch(t -> SICKBED.contains(t.lower()));
     }
 
     /** Adds what a scene counts to what an incident has; a sentence that says "now" or "latest" brings it up to date. */

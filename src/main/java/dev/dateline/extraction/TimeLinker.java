@@ -200,7 +200,7 @@ final class TimeLinker {
 
     /** "The death toll passed 130 on Monday": when it was counted. */
     private static boolean ofCount(Scene scene, int from) {
-        if (!scene.clauses().mayHold("toll")) {
+        if (!scene.clauses().hasToll()) {
             return false;
         }
         int clause = scene.clauses().startAt(from);
@@ -214,7 +214,7 @@ final class TimeLinker {
 
     /** Whether no semicolon stands between two tokens. */
     static boolean samePart(Scene scene, int a, int b) {
-        if (!scene.clauses().mayHold(";")) {
+        if (!scene.clauses().hasSemicolon()) {
             return true;
         }
         for (int i = Math.min(a, b); i < Math.max(a, b); i++) {
@@ -227,15 +227,7 @@ final class TimeLinker {
 
     /** Whether a clause is what somebody said: "told reporters that the murder". */
     private static boolean content(Scene scene, int clause) {
-        if (!scene.word(clause).equals("that")) {
-            return false;
-        }
-        for (int back = 1; back <= ANTECEDENT; back++) {
-            if (SPEECH.contains(scene.wordBefore(clause, back))) {
-                return true;
-            }
-        }
-        return false;
+        return scene.word(clause).equals("that") && scene.anyBefore(clause, ANTECEDENT, SPEECH);
     }
 
     /**

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,19 +21,10 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Files that visitors drop: looked at before they are stored, left out or added, every row accounted for. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ExtendWith(BrowserExtension.class)
-class AddingFilesIT {
+class AddingFilesIT extends ServedPage {
     private static final Path FILES = Path.of("src", "test", "resources", "format");
     /** What each file of the folder is recognised as. */
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -85,26 +75,6 @@ class AddingFilesIT {
     /** "6 on map and timeline", "0 refused", "of 7 rows". */
     private static final Pattern COUNT =
             Pattern.compile("([\\d,]+) (on map|without a place|without a date|refused|rows?)");
-
-    @TempDir
-    private static Path home;
-
-    @LocalServerPort
-    private int port;
-
-    private Page page;
-    private Screen screen;
-
-    @DynamicPropertySource
-    static void emptyHome(DynamicPropertyRegistry registry) {
-        registry.add("dateline.home", home::toString);
-    }
-
-    @BeforeEach
-    void open(Page fresh) {
-        page = fresh;
-        screen = Screen.open(page, "http://localhost:" + port + "/");
-    }
 
     private void drop(String name, byte[] content) {
         screen.dropOnly(name, "application/octet-stream", content);

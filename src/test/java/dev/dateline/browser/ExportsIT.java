@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,19 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What leaves the page to be looked at elsewhere: the page as one file, opened from the disk without a network, and a picture. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ExtendWith(BrowserExtension.class)
-class ExportsIT {
+class ExportsIT extends ServedPage {
     private static final int VIOLENCE = 0xd55e00;
     private static final String HOSTILE = """
             {"type": "FeatureCollection", "features": [
@@ -35,27 +26,7 @@ class ExportsIT {
             """;
 
     @TempDir
-    private static Path home;
-
-    @TempDir
     private Path saved;
-
-    @LocalServerPort
-    private int port;
-
-    private Page page;
-    private Screen screen;
-
-    @DynamicPropertySource
-    static void emptyHome(DynamicPropertyRegistry registry) {
-        registry.add("dateline.home", home::toString);
-    }
-
-    @BeforeEach
-    void open(Page fresh) {
-        page = fresh;
-        screen = Screen.open(page, "http://localhost:" + port + "/");
-    }
 
     private Path save(String line) {
         Download download = page.waitForDownload(() -> screen.choose("Export", line));

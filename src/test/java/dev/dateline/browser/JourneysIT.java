@@ -7,21 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.Point;
-import java.nio.file.Path;
 import java.util.Comparator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What visitors come to do, in a real browser, on the real server with an empty home. Journeys may run in any order: some add data, none counts on it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ExtendWith(BrowserExtension.class)
-class JourneysIT {
+class JourneysIT extends ServedPage {
     private static final String GEOJSON = """
             {"type": "FeatureCollection", "features": [
               {"type": "Feature", "geometry": {"type": "Point", "coordinates": [13.4, 52.5]}, "properties": {"title": "March in Berlin", "date": "2023-05-01"}},
@@ -38,26 +28,6 @@ class JourneysIT {
     private static final int VIOLENCE = 0xd55e00;
     private static final String ARTICLE =
             "A bomb exploded at a market in Quetta on Tuesday, killing four people. Police later arrested two men in Karachi.";
-
-    @TempDir
-    private static Path home;
-
-    @LocalServerPort
-    private int port;
-
-    private Page page;
-    private Screen screen;
-
-    @DynamicPropertySource
-    static void emptyHome(DynamicPropertyRegistry registry) {
-        registry.add("dateline.home", home::toString);
-    }
-
-    @BeforeEach
-    void open(Page fresh) {
-        page = fresh;
-        screen = Screen.open(page, "http://localhost:" + port + "/");
-    }
 
     @Test
     void sampleAppearsOnMapTimelineAndList() {

@@ -6,41 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Arranging the list, filtering by number and name: by pointer and by keyboard, on the sample. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ExtendWith(BrowserExtension.class)
-class ListAndFiltersIT {
-    @TempDir
-    private static Path home;
-
-    @LocalServerPort
-    private int port;
-
-    private Page page;
-    private Screen screen;
-
-    @DynamicPropertySource
-    static void emptyHome(DynamicPropertyRegistry registry) {
-        registry.add("dateline.home", home::toString);
-    }
-
-    @BeforeEach
-    void open(Page fresh) {
-        page = fresh;
-        screen = Screen.open(page, "http://localhost:" + port + "/");
-    }
-
+class ListAndFiltersIT extends ServedPage {
     @Test
     void listHasTheHighestTollFirstWhenAskedTo() {
         page.getByLabel("Order").selectOption("toll");

@@ -8,42 +8,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.KeyboardModifier;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Every control of the map and the timeline, by pointer and by keyboard, on the sample. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ExtendWith(BrowserExtension.class)
-class MapAndTimelineIT {
+class MapAndTimelineIT extends ServedPage {
     private static final int VIOLENCE = 0xd55e00;
 
-    @TempDir
-    private static Path home;
-
-    @LocalServerPort
-    private int port;
-
-    private Page page;
-    private Screen screen;
     private Ledger all;
 
-    @DynamicPropertySource
-    static void emptyHome(DynamicPropertyRegistry registry) {
-        registry.add("dateline.home", home::toString);
-    }
-
     @BeforeEach
-    void open(Page fresh) {
-        page = fresh;
-        screen = Screen.open(page, "http://localhost:" + port + "/");
+    void count() {
         all = screen.ledger();
     }
 

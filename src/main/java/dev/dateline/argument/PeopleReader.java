@@ -306,6 +306,7 @@ final class PeopleReader {
             k = whole(phrase, k + 1, limit);
             return new People(quantity.count(), i, k, People.Kind.VICTIMS, more);
         }
+        k = aboard(phrase, k);
         int end = k;
         int person = -1;
         while (end < limit && end - k < NOUN && !stops(phrase, end)) {
@@ -330,6 +331,11 @@ final class PeopleReader {
         boolean year = to == k && isYear(phrase, quantity);
         People.Kind kind = phrase.is(to - 1, WordClass.ATTACKER) ? People.Kind.ATTACKERS : People.Kind.VICTIMS;
         return year ? null : new People(quantity.count(), i, Math.min(to, limit), kind, more);
+    }
+
+    /** Index after "on board" or "aboard", else {@code k}. */
+    private static int aboard(Phrase phrase, int k) {
+        return phrase.is(k, "aboard") ? k + 1 : phrase.is(k, "on") && phrase.is(k + 1, "board") ? k + 2 : k;
     }
 
     /** "Hugo Perez, 45, was": years of age. */
@@ -424,8 +430,11 @@ final class PeopleReader {
     }
 
     /** Index after the noun for people that the words from {@code from} lead to: the last of "police officer"; -1 for none. */
-    private static int noun(Phrase phrase, int from, int limit) {
+    private int noun(Phrase phrase, int from, int limit) {
         for (int k = from; k < limit && k - from < NOUN; k++) {
+            if (k > from && quantities.at(phrase.tokens(), k) != null) {
+                return -1; // "the same day 12 people"
+            }
             if (phrase.isPerson(k)) {
                 int last = k;
                 while (last + 1 < limit && last - k < 4 && phrase.isPerson(last + 1)) {

@@ -79,10 +79,10 @@ final class QuantityReader {
         return reader;
     }
 
-    /** The quantity that begins at a token, with the words that bound it, or null. */
+    /** The quantity that begins at a token, with the words that bound it; null where none does or no token stands there. */
     @Nullable
     Quantity at(List<Token> tokens, int i) {
-        if (dayOfMonth(tokens, i)) {
+        if (i < 0 || i >= tokens.size() || dayOfMonth(tokens, i)) {
             return null;
         }
         return at(tokens, i, MAX_BOUNDS);
@@ -91,6 +91,11 @@ final class QuantityReader {
     private @Nullable Quantity at(List<Token> tokens, int i, int boundsLeft) {
         if (NOUGHT.contains(tokens.get(i).lower())) {
             return new Quantity(Count.exactly(0), i, word(tokens, i + 1).equals("one") ? i + 2 : i + 1);
+        }
+        if (tokens.get(i).is("not")
+                && word(tokens, i + 1).equals("a")
+                && word(tokens, i + 2).equals("single")) {
+            return new Quantity(Count.exactly(0), i, i + 3);
         }
         if (tokens.get(i).is("between")) {
             Figure low = number(tokens, i + 1);

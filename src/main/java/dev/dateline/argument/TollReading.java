@@ -41,6 +41,7 @@ final class TollReading {
                 read(i, word);
                 if (tolls.size() == before + 1) {
                     series();
+                    elsewhere();
                 }
             }
         }
@@ -82,9 +83,32 @@ final class TollReading {
                 && !Integer.valueOf(0).equals(next.count().max());
     }
 
-    /** "Was not injured", "could kill hundreds". */
+    /** "Killed six people in Kirklareli and two in Istanbul": bare numbers at further places are harmed likewise. */
+    private void elsewhere() {
+        Toll toll = tolls.get(tolls.size() - 1);
+        if (phrase.capitals() || toll.kind() != Toll.Kind.STATED) {
+            return;
+        }
+        for (int k = done; k < phrase.size() && k - done <= SERIES && !phrase.harm(k); k++) {
+            boolean joined = phrase.is(k, "and") || phrase.is(k, ",");
+            Quantity next = joined ? quantities.at(phrase.tokens(), k + 1) : null;
+            if (next != null && place(next.to())) {
+                add(toll.role(), next.count(), k + 1, next.to(), Toll.Kind.STATED);
+                done = next.to();
+                k = done;
+            }
+        }
+    }
+
+    private boolean place(int k) {
+        boolean where = phrase.is(k, "in") || phrase.is(k, "at") || phrase.is(k, "near");
+        return where && (phrase.isCapitalised(k + 1) || phrase.is(k + 1, "the") && phrase.isCapitalised(k + 2));
+    }
+
+    /** "Was not injured", "could kill hundreds"; not "close to 300 dead". */
     private boolean negated(int i) {
-        return phrase.is(i - 1, WordClass.NEGATION) || phrase.is(i - 2, WordClass.NEGATION);
+        return phrase.is(i - 1, WordClass.NEGATION)
+                || phrase.is(i - 2, WordClass.NEGATION) && quantities.at(phrase.tokens(), i - 1) == null;
     }
 
     private void read(int i, Harm word) {
@@ -100,6 +124,7 @@ final class TollReading {
             boolean found = word.has(Form.TOTAL) && total(i, role)
                     || passive(i) >= 0 && word.has(Form.PASSIVE) && subject(passive(i), i, after, role)
                     || word.has(Form.OBJECT) && object(i, after, role)
+                    || word.has(Form.PASSIVE) && second(i) >= 0 && subject(second(i), i, after, role)
                     || word.has(Form.OF) && phrase.is(after, "of") && object(i, after + 1, role)
                     || word.has(Form.WHOSE) && whose(i, role)
                     || word.has(Form.SUFFERED) && suffered(i, role)
@@ -226,6 +251,24 @@ final class TollReading {
                 || phrase.is(k, "and")
                 || phrase.is(k, "or")
                 || phrase.harm(k) && !phrase.is(k, "dead");
+    }
+
+    /** Index of "to be" before an earlier participle that shares its subject: "was seized in El Geneina and later killed"; -1 for none. */
+    private int second(int i) {
+        int k = i;
+        while (phrase.is(k - 1, WordClass.ADVERB) || phrase.is(k - 1, WordClass.TIME)) {
+            k--;
+        }
+        if (!phrase.is(k - 1, "and")) {
+            return -1;
+        }
+        for (k -= 2; k > 0 && i - k <= REACH && !phrase.harm(k) && !phrase.is(k, WordClass.BREAK); k--) {
+            boolean be = phrase.is(k, WordClass.BE) && !phrase.word(k).startsWith("ha");
+            if (be && phrase.word(k + 1).endsWith("ed")) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private boolean object(int i, int after, Role role) {

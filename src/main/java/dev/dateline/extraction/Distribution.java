@@ -3,12 +3,14 @@ package dev.dateline.extraction;
 import dev.dateline.incident.Family;
 import dev.dateline.incident.IncidentType;
 import dev.dateline.incident.PlacePrecision;
+import dev.dateline.temporal.TemporalExpression;
 import dev.dateline.text.ResourceTable;
 import dev.dateline.toponym.ResolvedToponym;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One verb for several places: "police held seven men in Saxony and a couple in the Netherlands" and "bombs went off in Lagos, Kano
@@ -83,17 +85,34 @@ final class Distribution {
         return counted(scene, from, to) && mention.type != null && mention.type.family() != Family.POLITICS;
     }
 
-    /** ", ", "and in", ", in the nearby": nothing but the list goes on. */
+    /** ", ", "and in", ", in the nearby", "on Monday, in": nothing but the list goes on. */
     private static boolean bare(Scene scene, int from, int to) {
         boolean joint = false;
+        boolean and = false;
         for (int i = from; i < to; i++) {
+            int dated = afterTime(scene, i);
+            if (dated > i) {
+                i = dated - 1;
+                continue;
+            }
             String word = scene.word(i);
             joint |= JOINTS.contains(word);
+            and |= word.equals("and");
             if (!JOINTS.contains(word) && !PREPOSITIONS.contains(word) && !FILLERS.contains(word)) {
                 return false;
             }
         }
-        return joint && (scene.word(from).equals("and") || listGoesOn(scene, to));
+        return joint && (and || listGoesOn(scene, to));
+    }
+
+    /** Index after the time expression that begins at a token, else {@code i}. */
+    private static int afterTime(Scene scene, int i) {
+        int start = scene.tokens().get(i).start();
+        return scene.times().stream()
+                .filter(time -> time.span().start() == start)
+                .map(time -> scene.tokenAt(time.span().end()))
+                .findFirst()
+                .orElse(i);
     }
 
     /** A comma alone parts a town from its country as well as two towns; an "and" soon after makes it a list. */
@@ -157,13 +176,24 @@ final class Distribution {
         return noun && !mention.scene.word(first.to() - 1).endsWith("s");
     }
 
+    /** "And 12 in Mosul on Tuesday": the date directly after a place is that place's own. */
+    private static @Nullable TemporalExpression dated(Scene scene, ResolvedToponym place) {
+        int after = afterName(scene, place);
+        return scene.times().stream()
+                .filter(time -> time.span().start() >= place.span().end())
+                .filter(time -> scene.tokenAt(time.span().start()) - after <= 1)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Mention copy(Scene scene, Mention model, ResolvedToponym place, int from) {
         Mention mention = new Mention(scene);
         mention.type = model.type;
         mention.status = model.status;
         mention.triggers.add(new Trigger(model.triggers.get(0).rule(), from, from + 1));
-        mention.time = model.time;
-        mention.ownTime = model.ownTime;
+        TemporalExpression own = dated(scene, place);
+        mention.time = own == null ? model.time : own;
+        mention.ownTime = own != null || model.ownTime;
         mention.place = place;
         mention.ownPlace = true;
         mention.weak = model.weak;

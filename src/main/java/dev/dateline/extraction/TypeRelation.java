@@ -31,9 +31,7 @@ final class TypeRelation {
     static Optional<IncidentType> unite(@Nullable IncidentType a, @Nullable IncidentType b) {
         if (a == null || b == null) {
             IncidentType known = a == null ? b : a;
-            return known == null || known.family() == Family.SECURITY || known.family() == Family.POLITICS
-                    ? Optional.empty()
-                    : Optional.of(known);
+            return known == null || !canHarm(known) ? Optional.empty() : Optional.of(known);
         }
         if (a == b) {
             return Optional.of(a);
@@ -42,6 +40,11 @@ final class TypeRelation {
             return Optional.of(IncidentType.ATTACK);
         }
         return ordered(a, b).or(() -> ordered(b, a));
+    }
+
+    /** Of politics and security only a takeover is itself what harms people. */
+    private static boolean canHarm(IncidentType type) {
+        return type == IncidentType.TAKEOVER || type.family() != Family.SECURITY && type.family() != Family.POLITICS;
     }
 
     /** {@code b} is the less telling of the two. */

@@ -261,6 +261,7 @@ final class QuantityReader {
     private static boolean dayOfMonth(List<Token> tokens, int at) {
         return at > 0
                 && at < tokens.size()
+                && tokens.get(at).kind() == Token.Kind.NUMBER
                 && tokens.get(at).text().length() <= 2
                 && MONTHS.contains(tokens.get(at - 1).lower());
     }

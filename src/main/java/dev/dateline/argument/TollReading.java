@@ -105,10 +105,11 @@ final class TollReading {
         return where && (phrase.isCapitalised(k + 1) || phrase.is(k + 1, "the") && phrase.isCapitalised(k + 2));
     }
 
-    /** "Was not injured", "could kill hundreds"; not "close to 300 dead". */
+    /** "Was not injured", "could kill hundreds"; not "close to 300 dead" nor "known to have died". */
     private boolean negated(int i) {
+        boolean perfect = phrase.is(i - 2, "to") && phrase.is(i - 1, "have");
         return phrase.is(i - 1, WordClass.NEGATION)
-                || phrase.is(i - 2, WordClass.NEGATION) && quantities.at(phrase.tokens(), i - 1) == null;
+                || phrase.is(i - 2, WordClass.NEGATION) && !perfect && quantities.at(phrase.tokens(), i - 1) == null;
     }
 
     private void read(int i, Harm word) {
@@ -179,7 +180,8 @@ final class TollReading {
             done = Math.max(done, found || after > 0 ? next : done);
             return;
         }
-        People object = people.at(phrase, i + 1, phrase.size(), false);
+        boolean noun = phrase.is(i + 1, "of") && phrase.word(i).endsWith("ing"); // "the stabbing of three people"
+        People object = people.at(phrase, noun ? i + 2 : i + 1, phrase.size(), false);
         int end = object == null ? -1 : ending(object.to());
         if (object != null && end > 0) {
             tell(Role.KILLED, antecedent(object, i), i, end);

@@ -1,15 +1,15 @@
 // Functions of the page by themselves, to be measured in the page.
 import {buildView} from '../src/core/bubbles.js';
-import {boxOf} from '../src/core/box.js';
-import {countDays} from '../src/core/dayCounts.js';
 import {applyFilters} from '../src/core/derive.js';
 import {noFilters} from '../src/core/filter.js';
 import {eventDataOf, wholeDays} from '../src/map/eventData.js';
+import {boxOf} from '../src/core/box.js';
+import {countDays} from '../src/core/dayCounts.js';
 import {rowsOf, setWindow} from '../src/core/windowCounts.js';
 
 /** @param {{state: import('../src/core/types.js').Store}} dateline */
 export function prepare({state}) {
-    const {columns, mask, window, certain} = state.get(), {points, order} = eventDataOf(columns), area = {zoom: 2, x: 40, y: 200, width: 944, height: 568}, bounds = {west: -100, east: 120, north: 70, south: -40};
+    const {columns, mask, window, certain} = state.get(), {points, order} = eventDataOf(columns), area = {zoom: 2, x: 40, y: 200, width: 944, height: 568}, views = [0, 40, 0, -40, 20].map(shift => ({west: -100 + shift, east: 120 + shift, north: 70, south: -40}));
     const view = buildView(points, mask, area), days = wholeDays(window, certain);
     setWindow(view, order, days);
     let fullest = 0;
@@ -25,5 +25,5 @@ export function prepare({state}) {
         const next = buildView(points, mask, area, slot);
         slot = next.slot;
         setWindow(next, order, days);
-    }, filter: filterAnew, inView: () => { sink = countDays(columns, mask, 'located', boxOf(bounds)); }, list: () => rowsOf(view, order, k => k === fullest, days)};
+    }, filter: filterAnew, inView: (i) => { sink = countDays(columns, mask, 'located', boxOf(views[i % views.length])); }, list: () => rowsOf(view, order, k => k === fullest, days)};
 }

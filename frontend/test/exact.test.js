@@ -2,7 +2,7 @@ import {assert, describe, it} from './runner.js';
 import {encodeColumns} from './columnsFixture.js';
 import {decodeColumns} from '../src/core/columns.js';
 import {boxOf} from '../src/core/box.js';
-import {countWindow} from '../src/core/dayCounts.js';
+import {countBins, countWindow} from '../src/core/dayCounts.js';
 import {createDerivation} from '../src/core/derive.js';
 import {FACETS, countFacets, facetOf, noFilters, usedCodes} from '../src/core/filter.js';
 import {initialState} from '../src/core/initialState.js';
@@ -97,7 +97,7 @@ describe('every count', () => {
                 else {
                     parts.shown++;
                     families[columns.family[row]]++;
-                    if ((columns.x[row] - box.left + WORLD) % WORLD < box.width && columns.y[row] >= box.top && columns.y[row] < box.bottom) inSight[columns.family[row]]++;
+                    if ((columns.x[row] - box.left + WORLD) % WORLD < box.width && columns.y[row] >= box.top && columns.y[row] < box.top + box.height) inSight[columns.family[row]]++;
                 }
             }
             const {counts, tables} = state;
@@ -107,6 +107,29 @@ describe('every count', () => {
             assert.deepEqual(tables && countWindow(tables.inView, columns, state.window, certain), inSight);
             for (const part of /** @type {const} */ (['shown', 'outside', 'filtered', 'undated', 'unlocated'])) assert.equal(rowsOf(columns, state.mask, state.window, {part}, certain).length, counts[part], part);
             assertFacets(state, columns);
+        }
+    });
+
+    it('stays so when the map is moved again and again', () => {
+        const random = randomOf(23), columns = sample(random), derive = createDerivation(), [a] = columns.sections;
+        /** @type {State} */
+        let state = {...initialState(), columns, window: {start: 0, end: 600}};
+        for (let round = 0; round < ROUNDS * 3; round++) {
+            const before = state.mapView, far = !before || random(4) === 0, world = random(8) === 0, west = far ? random(360) - 180 : before.west + random(40) - 20, width = far ? 20 + random(300) : before.east - before.west;
+            const mapView = {west, east: west + (world ? 360 : width), south: world ? -89 : random(80) - 85, north: world ? 89 : 5 + random(75), lat: 0, lon: 0, zoom: 2}, anew = random(5) === 0;
+            state = {...state, mapView, filters: anew ? anyFilters(columns, random) : state.filters};
+            Object.assign(state, derive(state, new Set(/** @type {(keyof State)[]} */ (round === 0 ? ['columns', 'filters', 'window', 'mapView'] : anew ? ['filters', 'mapView'] : ['mapView']))));
+            const expected = [0, 0, 0], spread = [0, 0, 0], box = boxOf(mapView);
+            for (let row = 0; row < a; row++) {
+                if (!state.mask[row] || (columns.x[row] - box.left + WORLD) % WORLD >= box.width || columns.y[row] < box.top || columns.y[row] >= box.top + box.height) continue;
+                if (isInside(columns, row, state.window, false)) expected[columns.family[row]]++;
+                spread[columns.family[row]]++;
+            }
+            const {tables} = state;
+            if (!tables) throw new Error('no counts');
+            assert.deepEqual(countWindow(tables.inView, columns, state.window), expected, `round ${round}`);
+            const bins = countBins(tables.inView, columns, [-1e5, 100, 300, 1e5]);
+            spread.forEach((n, family) => assert.closeTo([0, 1, 2].reduce((sum, bin) => sum + bins[bin * columns.families.length + family], 0), n, 1e-6, `round ${round}: bins of family ${family}`));
         }
     });
 });

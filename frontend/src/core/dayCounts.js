@@ -1,5 +1,5 @@
 // Counts of some events over time: found in one pass, then any window or bin is a difference of two entries. Pure.
-import {cellOf, cellsOf, EDGE, isInBox, isWorld, kindOf, kindsOf} from './box.js';
+import {isInBox, isWorld} from './box.js';
 import {isSecondInside} from './insideTest.js';
 import {exceptions, firstAbove, firstAtLeast, timesOf} from './timeOrder.js';
 
@@ -16,13 +16,13 @@ const LANES = 8, BITS = 7, BLOCK = 1 << BITS;
  * @typedef {object} DayCounts
  * @property {'located' | 'placeless'} section
  * @property {Uint8Array} mask 1 for each row that counts, from the section's first row on; or that does if it is in the box
- * @property {{box: Box, kinds: Int32Array} | null} within
+ * @property {Box | null} box null is the world
  * @property {Uint32Array} begun by block * 8 + family: rows before the block
  * @property {LongSums} starts rows of more than a day, by their start day
  * @property {LongSums} ends the same by their end day
  */
 /** Sums before each block. `shares`: of 1 / days of a row; `moments`: of that times the day it starts or is over. @typedef {{counts: Uint32Array, shares: Float64Array, moments: Float64Array}} LongSums */
-/** Rows of more than a day in some order, and what is asked of them, in the same order. `days`: when they start, or are over. @typedef {{rows: Uint32Array, days: Int32Array, shares: Float64Array, family: Uint8Array, cells: Uint16Array | null}} Longs */
+/** Rows of more than a day in some order, and what is asked of them, in the same order. `days`: when they start, or are over. @typedef {{rows: Uint32Array, days: Int32Array, shares: Float64Array, family: Uint8Array, x: Uint32Array, y: Uint32Array}} Longs */
 
 /**
  * @param {Columns} columns
@@ -33,8 +33,8 @@ const LANES = 8, BITS = 7, BLOCK = 1 << BITS;
  */
 export function countDays(columns, mask, section, box = null) {
     const [a, b] = columns.sections, from = section === 'located' ? 0 : a, n = section === 'located' ? a : b, own = mask.subarray(from, from + n), {starts, ends} = longsOf(columns, section);
-    const within = box && !isWorld(box) ? {box, kinds: kindsOf(box)} : null;
-    return {section, mask: own, within, begun: within ? sumBox(columns, own, within) : sumAll(columns.family.subarray(from, from + n), own), starts: sumLong(columns, starts, own, within), ends: sumLong(columns, ends, own, within)};
+    const within = box && !isWorld(box) ? box : null;
+    return {section, mask: own, box: within, begun: within ? sumBox(columns, own, within) : sumAll(columns.family.subarray(from, from + n), own), starts: sumLong(starts, own, within), ends: sumLong(ends, own, within)};
 }
 
 /** @param {Uint8Array} family @param {Uint8Array} mask */
@@ -47,15 +47,15 @@ function sumAll(family, mask) {
     return out;
 }
 
-/** @param {Columns} columns @param {Uint8Array} mask @param {NonNullable<DayCounts['within']>} within */
-function sumBox(columns, mask, {box, kinds}) {
-    const n = mask.length, {family} = columns, cells = cellsOf(columns), out = new Uint32Array(((n >> BITS) + 2) * LANES), sums = new Uint32Array(LANES);
+/** How many sums take turns, so that a sum need not wait for the one before: most rows are of one family. */
+const TURNS = 4;
+
+/** Whole numbers of 32 bits and no branches: three times as fast as asking `isInBox`. @param {Columns} columns @param {Uint8Array} mask @param {Box} box */
+function sumBox({x, y, family}, mask, box) {
+    const n = mask.length, out = new Uint32Array(((n >> BITS) + 2) * LANES), sums = new Uint32Array(LANES * TURNS), left = box.left | 0, top = box.top | 0, right = box.width - 1 >>> 0, bottom = box.height - 1 >>> 0;
     for (let row = 0, at = LANES; row < n; at += LANES) {
-        for (const end = Math.min(n, row + BLOCK); row < end; row++) {
-            const kind = kindOf(kinds, cells[row]);
-            sums[family[row] & 7] += mask[row] & (kind < EDGE ? kind : isInBox(columns, box, row));
-        }
-        for (let f = 0; f < LANES; f++) out[at + f] = sums[f];
+        for (const end = Math.min(n, row + BLOCK); row < end; row++) sums[row % TURNS << 3 | family[row] & 7] += mask[row] & /** @type {any} */ (((x[row] | 0) - left | 0) >>> 0 <= right) & /** @type {any} */ (((y[row] | 0) - top | 0) >>> 0 <= bottom);
+        for (let f = 0; f < sums.length; f++) out[at + f % LANES] += sums[f];
     }
     return out;
 }
@@ -67,29 +67,30 @@ const known = new WeakMap();
 function longsOf(columns, section) {
     let longs = known.get(columns);
     if (!longs) {
-        const [a, b] = columns.sections, {located, placeless} = timesOf(columns), cells = cellsOf(columns);
-        const part = (/** @type {TimeOrder} */ order, /** @type {Uint8Array} */ family, /** @type {Uint16Array | null} */ own) => ({starts: longsIn(order, order.long, order.longStarts, 0, family, own), ends: longsIn(order, order.longByEnd, order.longEnds, 1, family, own)});
-        known.set(columns, longs = {located: part(located, columns.family.subarray(0, a), cells), placeless: part(placeless, columns.family.subarray(a, a + b), null)});
+        const {located, placeless} = timesOf(columns);
+        const part = (/** @type {TimeOrder} */ order, /** @type {number} */ from) => ({starts: longsIn(columns, order, order.long, order.longStarts, 0, from), ends: longsIn(columns, order, order.longByEnd, order.longEnds, 1, from)});
+        known.set(columns, longs = {located: part(located, 0), placeless: part(placeless, columns.sections[0])});
     }
     return longs[section];
 }
 
-/** @param {TimeOrder} order @param {Uint32Array} rows @param {Int32Array} of @param {number} later @param {Uint8Array} families @param {Uint16Array | null} places @returns {Longs} */
-function longsIn({start, end}, rows, of, later, families, places) {
-    const n = rows.length, days = of.slice(), shares = new Float64Array(n), family = new Uint8Array(n), cells = places && new Uint16Array(n);
+/** @param {Columns} columns @param {TimeOrder} order @param {Uint32Array} rows @param {Int32Array} of @param {number} later @param {number} from the section's first row @returns {Longs} */
+function longsIn(columns, {start, end}, rows, of, later, from) {
+    const n = rows.length, days = of.slice(), shares = new Float64Array(n), family = new Uint8Array(n), x = new Uint32Array(n), y = new Uint32Array(n);
     for (let i = 0; i < n; i++) {
         const row = rows[i];
         days[i] += later;
         shares[i] = 1 / (end[row] + 1 - start[row]);
-        family[i] = families[row];
-        if (cells && places) cells[i] = places[row];
+        family[i] = columns.family[from + row];
+        x[i] = columns.x[from + row];
+        y[i] = columns.y[from + row];
     }
-    return {rows, days, shares, family, cells};
+    return {rows, days, shares, family, x, y};
 }
 
-/** @param {Columns} columns @param {Longs} longs @param {Uint8Array} mask @param {DayCounts['within']} within @returns {LongSums} */
-function sumLong(columns, {rows, days, shares: all, family, cells}, mask, within) {
-    const n = rows.length, size = ((n >> BITS) + 2) * LANES, counts = new Uint32Array(size), shares = new Float64Array(size), moments = new Float64Array(size), own = cells && within ? {cells, ...within} : null;
+/** @param {Longs} longs @param {Uint8Array} mask @param {Box | null} box @returns {LongSums} */
+function sumLong(longs, mask, box) {
+    const {rows, days, shares: all, family} = longs, n = rows.length, size = ((n >> BITS) + 2) * LANES, counts = new Uint32Array(size), shares = new Float64Array(size), moments = new Float64Array(size);
     for (let i = 0, at = LANES; i < n; at += LANES) {
         for (let f = at; f < at + LANES; f++) {
             counts[f] = counts[f - LANES];
@@ -97,26 +98,18 @@ function sumLong(columns, {rows, days, shares: all, family, cells}, mask, within
             moments[f] = moments[f - LANES];
         }
         for (const to = Math.min(n, i + BLOCK); i < to; i++) {
-            let on = mask[rows[i]];
-            if (own) {
-                const kind = kindOf(own.kinds, own.cells[i]);
-                on &= kind < EDGE ? kind : isInBox(columns, own.box, rows[i]);
-            }
-            const f = at + (family[i] & 7), share = on * all[i];
-            counts[f] += on;
-            shares[f] += share;
-            moments[f] += share * days[i];
+            if (!mask[rows[i]] || box && !isInBox(longs, box, i)) continue;
+            const f = at + (family[i] & 7);
+            counts[f]++;
+            shares[f] += all[i];
+            moments[f] += all[i] * days[i];
         }
     }
     return {counts, shares, moments};
 }
 
 /** Whether a row of the section counts. @param {DayCounts} counts @param {Columns} columns @param {number} row */
-function isCounted({mask, within}, columns, row) {
-    if (!mask[row] || !within) return mask[row] === 1;
-    const kind = kindOf(within.kinds, cellOf(columns, row));
-    return kind < EDGE ? kind === 1 : isInBox(columns, within.box, row) === 1;
-}
+const isCounted = ({mask, box}, columns, row) => mask[row] === 1 && (!box || isInBox(columns, box, row));
 
 /** Adds to `out` how many of the first `n` rows count. @param {Part} part @param {number} n @param {Float64Array} out by family @param {1 | -1} by */
 function addBegun({counts, columns, family}, n, out, by) {

@@ -1,7 +1,7 @@
 // The timeline: own marks when events are few, a histogram when they are many, and the window over both.
 import {createFrame, createStill} from '../canvas/surface.js';
 import {readPalette, watchTheme} from '../canvas/palette.js';
-import {boxOf} from '../core/box.js';
+import {boxOf, isInBox} from '../core/box.js';
 import {countWindow} from '../core/dayCounts.js';
 import {insideTest} from '../core/insideTest.js';
 import {moveBy, moveTo} from '../core/play.js';
@@ -262,7 +262,7 @@ export function createTimeline(container, state) {
 }
 
 /** @param {Columns} columns @param {MapView | null} view @returns {(row: number) => boolean} whether the map shows where a row was */
-function inViewTest({x, y, sections: [located]}, view) {
-    const {left, width, top, bottom} = boxOf(view);
-    return row => row < located && (x[row] - left >>> 0) < width && y[row] >= top && y[row] < bottom;
+function inViewTest(columns, view) {
+    const box = boxOf(view), [located] = columns.sections;
+    return row => row < located && isInBox(columns, box, row);
 }

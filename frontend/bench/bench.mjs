@@ -1,12 +1,11 @@
 // Measures the page, and its peers on the same events: node bench.mjs [counts] [--peers most]. What is measured and how to read it: docs/performance.md.
 import {chromium} from 'playwright-core';
-import {existsSync} from 'node:fs';
 import {loadavg} from 'node:os';
+import {CHROMIUM} from './browser.mjs';
 import {measurePage, measureEmpty} from './page.mjs';
 import {PEERS, measurePeer} from './peers.mjs';
 import {serve} from './server.mjs';
 
-const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path => path && existsSync(path));
 const counts = (process.argv[2] ?? '100000,1000000,5000000').split(',').map(Number), mostForPeers = Number(process.argv[3] ?? 1000000);
 const round = value => (typeof value === 'number' ? Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value) : value ?? '-');
 

@@ -1,7 +1,8 @@
 // The page under the benchmark: it is driven as a visitor drives it, the window by its state.
 import {readFileSync} from 'node:fs';
+import {isDrawn, VIEWPORT} from './browser.mjs';
 
-const STEPS = 120, VIEWPORT = {width: 1280, height: 800};
+const STEPS = 120;
 
 /** Main-thread CPU so far, in ms. @param {import('playwright-core').CDPSession} session */
 export async function cpuOf(session) {
@@ -41,15 +42,6 @@ function residentOf(id) {
     return NaN;
 }
 
-/** Whether some event is on the map, in the page. */
-function isDrawn() {
-    const canvas = document.querySelector('canvas.map-events');
-    if (!canvas?.width || document.documentElement.dataset.ready !== 'ready') return false;
-    const {data} = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-    for (let i = 3; i < data.length; i += 64) if (data[i]) return true;
-    return false;
-}
-
 /** What a visitor does, in the page. */
 function addActs() {
     const {state} = globalThis.dateline, button = (selector, n) => document.querySelectorAll(selector)[n].click(), move = (by) => {
@@ -62,10 +54,9 @@ function addActs() {
 /** @param {import('playwright-core').Browser} browser @param {string} url */
 async function open(browser, url) {
     const page = await browser.newPage({viewport: VIEWPORT});
-    const start = Date.now();
     await page.goto(url);
     await page.waitForFunction(isDrawn, null, {timeout: 120000, polling: 30});
-    return {page, cold: Date.now() - start};
+    return page;
 }
 
 /** @param {import('playwright-core').Browser} browser @param {string} url */
@@ -81,7 +72,7 @@ export async function measureEmpty(browser, url) {
 
 /** @param {import('playwright-core').Browser} browser @param {string} url @param {number} emptyMemory */
 export async function measurePage(browser, url, emptyMemory) {
-    const {page, cold} = await open(browser, url), session = await profilerOf(page);
+    const page = await open(browser, url), session = await profilerOf(page);
     await page.evaluate(addActs);
     await page.waitForTimeout(2500);
     const memory = await memoryOf(page) - emptyMemory;
@@ -94,7 +85,7 @@ export async function measurePage(browser, url, emptyMemory) {
     return {
         'scrub frame, mean': scrub.cpu, 'scrub frame, wall, mean': scrub.wall, 'frames later than 25 ms, %': scrub.late,
         'rebuild after a zoom: bubbles for the view (from 500,000 in a worker)': alone.view, 'rebuild after a filter: who passes, counts over time (from 500,000 in a worker)': alone.filter, 'timeline for the new view after a pan (from 500,000 in a worker)': alone.inView, 'click to exact list of the fullest bubble': alone.list,
-        'a zoom in all: animation, rebuild, map, timeline, list': acts.zoom, 'a filter in all': acts.filter, 'a pan in all': acts.pan, 'cold to first pins, wall': cold, 'memory over an empty map, MB': memory
+        'a zoom in all: animation, rebuild, map, timeline, list': acts.zoom, 'a filter in all': acts.filter, 'a pan in all': acts.pan, 'memory over an empty map, MB': memory
     };
 }
 

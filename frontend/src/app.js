@@ -56,7 +56,7 @@ export function startApp({api, fetchBasemap, exported, createAdding, fragment}) 
     const state = createState({...initial, ...address, window: initial.window, filters: {...noFilters(), ...filters}, listing: {part: list ?? 'shown'}, fitRequest: view ? {kind: 'view', ...view} : null, keys: recall('dateline.keys') !== 'off'},
         run => requestAnimationFrame(run), createDerivation(rebuilder.later));
     const messages = createMessages(part('floating'), part('announcer')), theme = createTheme(state);
-    const session = createSession(state, address, error => showTrouble(error), api, exported), basemap = createBasemapSource(fetchBasemap);
+    const session = createSession(state, address, error => showTrouble(error), api, exported), basemap = createBasemapSource(() => Promise.all([fetchBasemap(), eventsDrawn(state)]).then(([files]) => files));
     const actions = createActions(state, messages);
     const add = createAdding?.(state, session, actions, basemap), about = exported && createAboutDialog(part('overlay'), exported), help = createHelpDialog(part('overlay'), state, !!add), top = createTopBar(part('top'), state, session, actions);
     const transport = createTransport(part('control'), state, messages.announce), side = createSidePanel(part('side'), state);
@@ -85,6 +85,17 @@ export function startApp({api, fetchBasemap, exported, createAdding, fragment}) 
         const {message, detail} = /** @type {Error & {detail?: string}} */ (error ?? {});
         messages.banner(error ? [message, detail].filter(Boolean).join('. ') : null, {label: 'Try now', run: () => session.load()});
     }
+}
+
+/** Resolves when the first events are drawn, or there are none: what can wait would hold them up before. @param {Store} state @returns {Promise<void>} */
+function eventsDrawn(state) {
+    return new Promise((done) => {
+        const stop = state.subscribe((now) => {
+            if (now.load === 'loading') return;
+            stop();
+            setTimeout(done);
+        });
+    });
 }
 
 /** Opens the article of the selected event, once it is known. @param {Store} state @param {ReturnType<typeof createSession>} session */

@@ -5,15 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,48 +20,24 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
-    private static final Pattern IMPORT_MAP =
-            Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self';"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final long MAX_JSON = 20 * 1024 * 1024;
 
-    private final String policy = policy();
     private final Set<String> hosts;
 
     SecurityHeaders(@Value("${dateline.hosts:localhost,127.0.0.1,[::1]}") Set<String> hosts) {
         this.hosts = hosts;
     }
 
-    private static String policy() {
-        return "default-src 'none'; script-src 'self' " + importMapHash()
-                + "; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none';"
-                + " form-action 'none'; frame-ancestors 'none'";
-    }
-
-    /** The page's one inline script is its import map: its hash lets it through, and nothing else. */
-    private static String importMapHash() {
-        try (InputStream in = SecurityHeaders.class.getResourceAsStream("/static/index.html")) {
-            Matcher map = IMPORT_MAP.matcher(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return map.find() ? "'sha256-" + hash(map.group(1)) + "'" : "";
-        } catch (IOException e) {
-            throw new IllegalStateException("the page can't be read from the class path", e);
-        }
-    }
-
-    private static String hash(String script) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

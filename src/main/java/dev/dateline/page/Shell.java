@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
@@ -18,9 +17,7 @@ import java.util.zip.Deflater;
  * and kept.
  */
 final class Shell {
-    private static final Pattern STYLE = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">\\n");
-    private static final Pattern AHEAD = Pattern.compile("<link rel=\"(?:module)?preload\"[^>]*>\\n");
-    private static final Pattern SCRIPT = Pattern.compile("<script type=\"(?:importmap|module)\".*?</script>\\n");
+    private static final Pattern AHEAD = Pattern.compile("<link rel=\"preload\"[^>]*>\\n");
     private static final Pattern ICON = Pattern.compile("(<link rel=\"icon\" href=\")([^\"]+)");
     private static final Pattern TITLE = Pattern.compile("<title>.*?</title>");
     private static final Pattern COMMENT = Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+\\*/");
@@ -34,15 +31,11 @@ final class Shell {
     private final byte[] program;
 
     private Shell() {
-        String leaflet = "(() => {\nconst exports = {}, module = {exports};\n"
-                + PageFiles.leaflet("dist/leaflet.js").replaceAll("(?m)^//# sourceMappingURL=.*$", "")
-                + "\nreturn exports;\n})()";
-        String app = ModuleBundle.of("src/standalone.js", PageFiles::text, Map.of("leaflet", leaflet));
+        String app = ModuleBundle.of("src/standalone.js", PageFiles::text, Map.of("leaflet", PageSource.leaflet()));
         String boot = ModuleBundle.of("src/standalone/boot.js", PageFiles::text, Map.of());
         String index = PageFiles.text("index.html");
-        String style = COMMENT.matcher(styles(index)).replaceAll("");
-        String page = SCRIPT.matcher(STYLE.matcher(index).replaceAll("")).replaceAll("");
-        page = AHEAD.matcher(page).replaceAll("");
+        String style = COMMENT.matcher(PageSource.styles(index)).replaceAll("");
+        String page = AHEAD.matcher(PageSource.bare(index)).replaceAll("");
         page = ICON.matcher(page).replaceAll(icon -> Matcher.quoteReplacement(icon.group(1) + data(icon.group(2))));
         String policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy(boot, app, style) + "\">\n";
         int end = page.indexOf("</head>");
@@ -90,15 +83,6 @@ final class Shell {
         try (Block block = Block.open(out, "id=\"" + id + "\"", Deflater.BEST_COMPRESSION)) {
             block.write(bytes);
         }
-    }
-
-    private static String styles(String index) {
-        StringBuilder all = new StringBuilder();
-        for (MatchResult link : STYLE.matcher(index).results().toList()) {
-            String path = link.group(1);
-            all.append(path.startsWith("/") ? PageFiles.leaflet("dist/leaflet.css") : PageFiles.text(path));
-        }
-        return all.toString();
     }
 
     private static String policy(String boot, String app, String style) {

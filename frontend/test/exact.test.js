@@ -2,7 +2,7 @@ import {assert, describe, it} from './runner.js';
 import {encodeColumns} from './columnsFixture.js';
 import {decodeColumns} from '../src/core/columns.js';
 import {boxOf} from '../src/core/box.js';
-import {countBins, countWindow} from '../src/core/dayCounts.js';
+import {countBins, countDays, countWindow} from '../src/core/dayCounts.js';
 import {createDerivation} from '../src/core/derive.js';
 import {FACETS, countFacets, facetOf, noFilters, usedCodes} from '../src/core/filter.js';
 import {initialState} from '../src/core/initialState.js';
@@ -17,12 +17,17 @@ const randomOf = seed => (/** @type {number} */ n) => {
     return Math.floor(seed / 4294967296 * n);
 };
 
-/** Events of all kinds: long ones, undated ones, unlocated ones. @param {(n: number) => number} random */
+/** Events of all kinds: long ones, undated ones, unlocated ones; most of them in and about a few towns. @param {(n: number) => number} random */
 function sample(random) {
+    const towns = [[-180, 0], [-60, 20], [0, 40], [0, 0], [70, 40], [179, -30]].map(([west, north]) => boxOf({west, east: west + 1, north, south: north - 1}));
+    const place = () => {
+        const {left, top} = towns[random(towns.length)];
+        return random(4) ? {x: (left + random(1.2e7)) % WORLD, y: top + random(1.2e7)} : {x: random(WORLD), y: random(WORLD)};
+    };
     const sections = [1000, 300, 120, 80], rows = Array.from({length: ROWS}, (_, i) => {
         const dated = i < 1300, located = i < 1000 || i >= 1300 && i < 1420, start = dated ? random(1200) - 300 : 0;
         return {
-            start, end: dated ? start + (random(4) ? 0 : random(500)) : 0, second: dated && !random(2) ? random(86400) : -1, x: located ? random(WORLD) : 0, y: located ? random(WORLD) : 0, type: random(3), status: random(3), datePrecision: dated ? random(7) : 255, placePrecision: located ? random(8) : 255,
+            start, end: dated ? start + (random(4) ? 0 : random(500)) : 0, second: dated && !random(2) ? random(86400) : -1, ...located ? place() : {x: 0, y: 0}, type: random(3), status: random(3), datePrecision: dated ? random(7) : 255, placePrecision: located ? random(8) : 255,
             dataset: random(2), country: random(3) ? random(2) : 65535, killed: random(3) ? random(60) : -1, injured: random(2) ? random(9) : -1, actor: random(2) ? random(2) : 65535
         };
     });
@@ -31,6 +36,12 @@ function sample(random) {
         return rows.slice(from, from + n).sort((p, q) => p.start - q.start);
     });
     return decodeColumns(encodeColumns({sections, rows: sorted, rejected: 7}));
+}
+
+/** A view whose edges may cut a town. @param {(n: number) => number} random */
+function somewhere(random) {
+    const west = 10 * random(36) - 180, south = 10 * random(8) - 50;
+    return {west, east: west + 10 * (1 + random(32)), south, north: south + 10 * (1 + random(8))};
 }
 
 /** @param {Columns} columns @param {(n: number) => number} random @returns {Filters} */
@@ -114,9 +125,14 @@ describe('every count', () => {
         const random = randomOf(23), columns = sample(random), derive = createDerivation(), [a] = columns.sections;
         /** @type {State} */
         let state = {...initialState(), columns, window: {start: 0, end: 600}};
+        /** @type {ReturnType<typeof countDays> | null} */
+        let moved = null;
+        let look = somewhere(random);
         for (let round = 0; round < ROUNDS * 3; round++) {
-            const before = state.mapView, far = !before || random(4) === 0, world = random(8) === 0, west = far ? random(360) - 180 : before.west + random(40) - 20, width = far ? 20 + random(300) : before.east - before.west;
-            const mapView = {west, east: west + (world ? 360 : width), south: world ? -89 : random(80) - 85, north: world ? 89 : 5 + random(75), lat: 0, lon: 0, zoom: 2}, anew = random(5) === 0;
+            if (random(8) === 0) look = somewhere(random);
+            const shift = random(2) ? random(40) - 20 : random(100) / 100 - 0.5, world = random(8) === 0, anew = random(5) === 0;
+            look = {west: look.west + shift, east: look.east + shift, south: look.south + shift / 8, north: look.north + shift / 8};
+            const mapView = {...world ? {west: look.west, east: look.west + 360, south: -89, north: 89} : look, lat: 0, lon: 0, zoom: 2};
             state = {...state, mapView, filters: anew ? anyFilters(columns, random) : state.filters};
             Object.assign(state, derive(state, new Set(/** @type {(keyof State)[]} */ (round === 0 ? ['columns', 'filters', 'window', 'mapView'] : anew ? ['filters', 'mapView'] : ['mapView']))));
             const expected = [0, 0, 0], spread = [0, 0, 0], box = boxOf(mapView);
@@ -127,7 +143,9 @@ describe('every count', () => {
             }
             const {tables} = state;
             if (!tables) throw new Error('no counts');
+            moved = countDays(columns, state.mask, 'located', box, anew ? tables.located : moved); // as a worker does for very many events
             assert.deepEqual(countWindow(tables.inView, columns, state.window), expected, `round ${round}`);
+            assert.deepEqual(countWindow(moved, columns, state.window), expected, `round ${round}: from the view before`);
             const bins = countBins(tables.inView, columns, [-1e5, 100, 300, 1e5]);
             spread.forEach((n, family) => assert.closeTo([0, 1, 2].reduce((sum, bin) => sum + bins[bin * columns.families.length + family], 0), n, 1e-6, `round ${round}: bins of family ${family}`));
         }

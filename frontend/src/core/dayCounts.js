@@ -1,6 +1,7 @@
 // Counts of some events over time: found in one pass, then any window or bin is a difference of two entries. Pure.
-import {isInBox, isWorld} from './box.js';
+import {boxOf, isInBox, isWorld} from './box.js';
 import {isSecondInside} from './insideTest.js';
+import {changeOf} from './placeOrder.js';
 import {exceptions, firstAbove, firstAtLeast, timesOf} from './timeOrder.js';
 
 /** @typedef {import('./types.js').Columns} Columns */
@@ -24,17 +25,32 @@ const LANES = 8, BITS = 7, BLOCK = 1 << BITS;
 /** Sums before each block. `shares`: of 1 / days of a row; `moments`: of that times the day it starts or is over. @typedef {{counts: Uint32Array, shares: Float64Array, moments: Float64Array}} LongSums */
 /** Rows of more than a day in some order, and what is asked of them, in the same order. `days`: when they start, or are over. @typedef {{rows: Uint32Array, days: Int32Array, shares: Float64Array, family: Uint8Array, x: Uint32Array, y: Uint32Array}} Longs */
 
+const WORLD = boxOf(null);
+
 /**
  * @param {Columns} columns
  * @param {Uint8Array} mask 1 for each row to count
  * @param {'located' | 'placeless'} section which of the dated rows
  * @param {Box | null} [box] only rows inside, of located ones
+ * @param {DayCounts | null} [before] counts of the same located rows in another box: the nearer it is, the sooner this is done, but once the columns have to be put in order of place
  * @returns {DayCounts}
  */
-export function countDays(columns, mask, section, box = null) {
+export function countDays(columns, mask, section, box = null, before = null) {
     const [a, b] = columns.sections, from = section === 'located' ? 0 : a, n = section === 'located' ? a : b, own = mask.subarray(from, from + n), {starts, ends} = longsOf(columns, section);
-    const within = box && !isWorld(box) ? box : null;
-    return {section, mask: own, box: within, begun: within ? sumBox(columns, own, within) : sumAll(columns.family.subarray(from, from + n), own), starts: sumLong(starts, own, within), ends: sumLong(ends, own, within)};
+    const within = box && !isWorld(box) ? box : null, family = columns.family.subarray(from, from + n);
+    const change = within && before ? changeOf(columns, own, before.box ?? WORLD, within, BITS) : null;
+    const begun = before && change ? sumChange(before.begun, change) : within ? sumBox(columns, own, within) : sumAll(family, own);
+    return {section, mask: own, box: within, begun, starts: sumLong(starts, own, within ?? WORLD), ends: sumLong(ends, own, within ?? WORLD)};
+}
+
+/** @param {Uint32Array} begun before the change @param {Int32Array} change by block and family; used up */
+function sumChange(begun, change) {
+    const out = new Uint32Array(begun.length);
+    for (let i = 0; i < change.length; i++) {
+        if (i >= LANES) change[i] += change[i - LANES];
+        out[i + LANES] = begun[i + LANES] + change[i];
+    }
+    return out;
 }
 
 /** @param {Uint8Array} family @param {Uint8Array} mask */
@@ -88,9 +104,9 @@ function longsIn(columns, {start, end}, rows, of, later, from) {
     return {rows, days, shares, family, x, y};
 }
 
-/** @param {Longs} longs @param {Uint8Array} mask @param {Box | null} box @returns {LongSums} */
-function sumLong(longs, mask, box) {
-    const {rows, days, shares: all, family} = longs, n = rows.length, size = ((n >> BITS) + 2) * LANES, counts = new Uint32Array(size), shares = new Float64Array(size), moments = new Float64Array(size);
+/** Without branches, as in `sumBox`. @param {Longs} longs @param {Uint8Array} mask @param {Box} box @returns {LongSums} */
+function sumLong({rows, days, shares: all, family, x, y}, mask, box) {
+    const n = rows.length, size = ((n >> BITS) + 2) * LANES, counts = new Uint32Array(size), shares = new Float64Array(size), moments = new Float64Array(size), left = box.left | 0, top = box.top | 0, right = box.width - 1 >>> 0, bottom = box.height - 1 >>> 0;
     for (let i = 0, at = LANES; i < n; at += LANES) {
         for (let f = at; f < at + LANES; f++) {
             counts[f] = counts[f - LANES];
@@ -98,11 +114,10 @@ function sumLong(longs, mask, box) {
             moments[f] = moments[f - LANES];
         }
         for (const to = Math.min(n, i + BLOCK); i < to; i++) {
-            if (!mask[rows[i]] || box && !isInBox(longs, box, i)) continue;
-            const f = at + (family[i] & 7);
-            counts[f]++;
-            shares[f] += all[i];
-            moments[f] += all[i] * days[i];
+            const f = at + (family[i] & 7), one = mask[rows[i]] & /** @type {any} */ (((x[i] | 0) - left | 0) >>> 0 <= right) & /** @type {any} */ (((y[i] | 0) - top | 0) >>> 0 <= bottom), share = one * all[i];
+            counts[f] += one;
+            shares[f] += share;
+            moments[f] += share * days[i];
         }
     }
     return {counts, shares, moments};

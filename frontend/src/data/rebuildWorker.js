@@ -14,6 +14,8 @@ let points = null;
 let before = null;
 /** @type {Omit<ReturnType<typeof applyFilters>, 'fails'> | null} */
 let passing = null;
+/** What the map showed last. @type {import('../core/dayCounts.js').DayCounts | null} */
+let inView = null;
 
 /** @type {Record<string, (message: any) => unknown>} */
 const tasks = {
@@ -28,10 +30,11 @@ const tasks = {
         const {fails, mask, located, placeless} = applyFilters(columns, filters, before, SharedArrayBuffer);
         before = {columns, filters, fails};
         passing = {mask, located, placeless};
-        return {fails, mask, tables: {located, placeless, inView: mapView ? countDays(columns, mask, 'located', boxOf(mapView)) : located}};
+        inView = mapView ? countDays(columns, mask, 'located', boxOf(mapView)) : located;
+        return {fails, mask, tables: {located, placeless, inView}};
     },
     look({mapView}) {
-        return columns && passing && countDays(columns, passing.mask, 'located', boxOf(mapView));
+        return columns && passing && (inView = countDays(columns, passing.mask, 'located', boxOf(mapView), inView));
     },
     view({kind, area}) {
         return points && passing && (kind === 'heat' ? buildHeat : buildView)(points, passing.mask, area);

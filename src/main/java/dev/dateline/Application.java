@@ -1,5 +1,6 @@
 package dev.dateline;
 
+import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,8 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application {
     private static final String COMMANDS = "dev.dateline.cli.Commands";
 
-    public static void main(String[] args) throws ReflectiveOperationException {
-        Class<?> commands = new CommandLoader(Application.class.getClassLoader()).loadClass(COMMANDS);
+    public static void main(String[] args) throws ReflectiveOperationException, IOException {
+        Class<?> commands =
+                CommandLoader.over(Application.class.getClassLoader()).loadClass(COMMANDS);
         if ((boolean) commands.getMethod("has", String[].class).invoke(null, (Object) args)) {
             System.exit((int) commands.getMethod("run", String[].class).invoke(null, (Object) args));
         }

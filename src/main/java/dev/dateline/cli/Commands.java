@@ -56,6 +56,10 @@ public final class Commands {
      * @return exit code: 0 done, 1 an input could not be used, 2 usage, 3 some lines of a corpus were refused
      */
     public static int run(String[] args) {
+        PlainExtract plain = PlainExtract.of(args);
+        if (plain != null) {
+            return plain.run();
+        }
         System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
         CommandLine commandLine = commandLine(args[0]);
         commandLine.setParameterExceptionHandler((e, arguments) -> usage(e));

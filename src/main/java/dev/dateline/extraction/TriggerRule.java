@@ -54,7 +54,7 @@ record TriggerRule(String id, Kind kind, Pos pos, Set<String> flags, List<WordPa
     }
 
     private static List<WordPattern> patterns(String source) {
-        return Arrays.stream(source.split(" / ", -1)).map(WordPattern::parse).toList();
+        return Arrays.stream(source.split("/", -1)).map(WordPattern::parse).toList();
     }
 
     /** Index after the last token of the longest match at token {@code from}; -1 where there is none. */

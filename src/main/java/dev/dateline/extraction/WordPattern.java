@@ -33,7 +33,7 @@ final class WordPattern {
     static WordPattern parse(String source) {
         WordPattern pattern = new WordPattern();
         int gap = 0;
-        for (String part : source.strip().split("\\s+", -1)) {
+        for (String part : source.strip().split(" ", -1)) {
             if (part.startsWith("*")) {
                 gap = Integer.parseInt(part.substring(1));
             } else {

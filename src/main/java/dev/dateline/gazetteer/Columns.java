@@ -1,12 +1,17 @@
 package dev.dateline.gazetteer;
 
-/** A cursor over the inflated bytes of a compiled gazetteer, for laying its columns over them; nothing is copied. */
+/** A cursor over the bytes of a compiled gazetteer, for laying its columns over them; nothing is copied. */
 final class Columns {
     private final byte[] bytes;
     private int at;
 
     Columns(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    Columns(byte[] bytes, int at) {
         this.bytes = bytes;
+        this.at = at;
     }
 
     int readInt() {

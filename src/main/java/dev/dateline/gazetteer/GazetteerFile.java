@@ -1,9 +1,9 @@
 package dev.dateline.gazetteer;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,144 +12,88 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
+import java.util.zip.CRC32;
 
 /**
- * The compiled file: {@code DLGZ}, format version (int), SHA-256 of the columns, their length (int), then the columns, deflated. They are read where
- * they lie, see {@link BytePlanes}. Places by falling prominence: latitude + 90 and longitude + 180 (degrees x 10,000), class, GeoNames id, population,
- * radius, country, divisions, name; the positions of countries, divisions and capitals; then the {@link NameIndex}.
+ * The compiled file: {@code DLGZ}, format version (int), SHA-256 of the body, which names the version of the data, the CRC-32 of the
+ * body, which tells whether it is whole, its length (both int), then the body, read where it lies: countries, divisions and capitals
+ * by code, the {@link NameIndex}, and the {@link Places}, which alone are deflated, block by block.
  */
 final class GazetteerFile {
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
     private static final byte[] MAGIC = {'D', 'L', 'G', 'Z'};
-    private static final int HEAD = 4 + 4 + 32 + 4;
+    private static final int SHA = 32;
+    /** Keeps a damaged length from asking for all memory. */
+    private static final int LONGEST = 1 << 27;
 
     private GazetteerFile() {}
 
     static void write(Path out, List<Draft> drafts, Map<String, List<int[]>> index) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try (DataOutputStream data = new DataOutputStream(body)) {
-            places(data, drafts);
+            KeyedPlaces.write(
+                    data, drafts, draft -> draft.featureClass == FeatureClass.COUNTRY, draft -> draft.country);
+            KeyedPlaces.write(
+                    data,
+                    drafts,
+                    draft -> draft.featureClass == FeatureClass.ADMIN1,
+                    draft -> draft.country + "." + draft.admin1);
+            KeyedPlaces.write(data, drafts, draft -> draft.capital, draft -> draft.country);
             NameIndex.write(data, index);
+            Places.write(data, drafts);
         }
-        byte[] columns = body.toByteArray();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (DataOutputStream file = new DataOutputStream(Files.newOutputStream(out));
-                DeflaterOutputStream deflated = new DeflaterOutputStream(file, deflater)) {
+        byte[] bytes = body.toByteArray();
+        try (DataOutputStream file = new DataOutputStream(Files.newOutputStream(out))) {
             file.write(MAGIC);
             file.writeInt(FORMAT);
-            file.write(sha256(columns));
-            file.writeInt(columns.length);
-            deflated.write(columns);
-        } finally {
-            deflater.end();
+            file.write(sha256(bytes));
+            file.writeInt(crc(bytes));
+            file.writeInt(bytes.length);
+            file.write(bytes);
         }
     }
 
-    /** The order of the classes is part of the format. */
-    @SuppressWarnings("EnumOrdinal")
-    private static void places(DataOutputStream data, List<Draft> drafts) throws IOException {
-        data.writeInt(drafts.size());
-        column(data, drafts, 3, draft -> (int) Math.round(draft.latitude * 1e4) + 900_000);
-        column(data, drafts, 3, draft -> (int) Math.round(draft.longitude * 1e4) + 1_800_000);
-        column(data, drafts, 1, draft -> draft.featureClass.ordinal() | (draft.capital ? 0x80 : 0));
-        column(data, drafts, 4, draft -> draft.geonameId);
-        column(data, drafts, 4, draft -> (int) Math.min(Integer.MAX_VALUE, draft.population));
-        column(data, drafts, 2, draft -> (int) Math.round(draft.radiusKm));
-        codes(data, drafts, draft -> draft.country);
-        codes(data, drafts, draft -> draft.admin1);
-        codes(data, drafts, draft -> draft.admin2);
-        Texts.write(data, drafts.stream().map(draft -> draft.name).toList());
-        positions(data, drafts, draft -> draft.featureClass == FeatureClass.COUNTRY);
-        positions(data, drafts, draft -> draft.featureClass == FeatureClass.ADMIN1);
-        positions(data, drafts, draft -> draft.capital);
-    }
-
-    private static void column(DataOutputStream data, List<Draft> drafts, int bytes, ToIntFunction<Draft> column)
-            throws IOException {
-        BytePlanes.write(data, drafts.stream().mapToInt(column).toArray(), bytes);
-    }
-
-    /** A column of few different texts: the texts in the order in which they first stand, then their number for each place. */
-    private static void codes(DataOutputStream data, List<Draft> drafts, Function<Draft, String> column)
-            throws IOException {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            numbers.putIfAbsent(column.apply(draft), numbers.size());
-        }
-        Texts.write(data, List.copyOf(numbers.keySet()));
-        column(data, drafts, 2, draft -> numbers.getOrDefault(column.apply(draft), 0));
-    }
-
-    private static void positions(DataOutputStream data, List<Draft> drafts, java.util.function.Predicate<Draft> wanted)
-            throws IOException {
-        int[] positions = IntStream.range(0, drafts.size())
-                .filter(i -> wanted.test(drafts.get(i)))
-                .toArray();
-        data.writeInt(positions.length);
-        BytePlanes.write(data, positions, 3);
-    }
-
-    /** Checks the head and inflates the columns, whose own checksum tells whether they are whole. */
+    /** Checks that the file is one, of this format and whole. */
     static Contents open(InputStream in) throws IOException {
-        byte[] all = in.readAllBytes();
-        if (all.length < HEAD || !Arrays.equals(Arrays.copyOf(all, 4), MAGIC)) {
-            throw new IOException("not a compiled gazetteer; make one with build-gazetteer");
-        }
-        try (DataInputStream head = new DataInputStream(new ByteArrayInputStream(all, 4, HEAD - 4))) {
-            int format = head.readInt();
+        try (DataInputStream file = new DataInputStream(in)) {
+            if (!Arrays.equals(file.readNBytes(MAGIC.length), MAGIC)) {
+                throw new IOException("not a compiled gazetteer; make one with build-gazetteer");
+            }
+            int format = file.readInt();
             if (format != FORMAT) {
                 throw new IOException("gazetteer has format " + format + ", this version reads " + FORMAT
                         + "; make it anew with build-gazetteer");
             }
-            String checksum = HexFormat.of().formatHex(head.readNBytes(32)).substring(0, 12);
-            return new Contents(new Columns(inflate(all, head.readInt())), checksum);
+            byte[] sha = file.readNBytes(SHA);
+            int crc = file.readInt();
+            int length = file.readInt();
+            if (length < 0 || length > LONGEST) {
+                throw damaged();
+            }
+            byte[] body = new byte[length];
+            file.readFully(body);
+            if (crc(body) != crc) {
+                throw damaged();
+            }
+            return new Contents(new Columns(body), HexFormat.of().formatHex(sha).substring(0, 12));
+        } catch (EOFException e) {
+            throw damaged();
         }
     }
 
-    private static byte[] inflate(byte[] all, int length) throws IOException {
-        if (length < 0) {
-            throw damaged(null);
-        }
-        byte[] columns = new byte[length];
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(all, HEAD, all.length - HEAD);
-            int inflated = 0;
-            while (inflated < length) {
-                int more = inflater.inflate(columns, inflated, length - inflated);
-                if (more == 0) {
-                    throw damaged(null);
-                }
-                inflated += more;
-            }
-            inflater.inflate(new byte[1]);
-            if (!inflater.finished()) {
-                throw damaged(null);
-            }
-            return columns;
-        } catch (DataFormatException e) {
-            throw damaged(e);
-        } finally {
-            inflater.end();
-        }
-    }
-
-    private static IOException damaged(@org.jspecify.annotations.Nullable Exception cause) {
-        return new IOException(
-                "gazetteer is damaged: its checksum does not match; make it anew with build-gazetteer", cause);
+    private static IOException damaged() {
+        return new IOException("gazetteer is damaged: its checksum does not match; make it anew with build-gazetteer");
     }
 
     record Contents(Columns columns, String checksum) {}
+
+    private static int crc(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return (int) crc.getValue();
+    }
 
     private static byte[] sha256(byte[] bytes) {
         try {

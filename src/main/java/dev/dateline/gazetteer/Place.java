@@ -37,6 +37,20 @@ public record Place(
         }
     }
 
+    /** Within a gazetteer the id tells all; name and GeoNames id tell two gazetteers' places apart. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place place
+                && id == place.id
+                && geonameId == place.geonameId
+                && name.equals(place.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return id;
+    }
+
     /** Great-circle distance in kilometres on a sphere of radius 6,371.0088 km (IUGG mean radius). */
     public double distanceKm(Place other) {
         double lat1 = Math.toRadians(latitude);

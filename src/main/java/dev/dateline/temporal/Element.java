@@ -58,13 +58,23 @@ record Element(
         Set<String> literals = new HashSet<>();
         List<WordClass> classes = new ArrayList<>(1);
         for (String word : text.split("\\|", -1)) {
-            if (word.matches("[A-Z]{2,}")) {
+            if (isClass(word)) {
                 classes.add(WordClass.valueOf(word));
             } else {
                 literals.add(word);
             }
         }
         return new Element(Set.copyOf(literals), List.copyOf(classes), Set.of(), field, optional, context, negated);
+    }
+
+    /** Classes are written in capitals, literals are not. */
+    private static boolean isClass(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'A' || word.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 
     boolean reading() {

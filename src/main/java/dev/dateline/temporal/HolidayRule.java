@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 record HolidayRule(String kind, List<String> arguments) {
     static HolidayRule parse(String rule) {
-        if (rule.matches("\\d{4}-\\d\\d-\\d\\d")) {
+        int hyphen = Character.isDigit(rule.charAt(0)) ? rule.indexOf('-') : -1;
+        if (hyphen == "2001".length()) {
             return new HolidayRule("historic", List.of(rule));
         }
-        if (rule.matches("\\d\\d-\\d\\d.*")) {
-            return new HolidayRule("day", List.of(rule.replaceFirst("-", " ").split(" ", -1)));
+        if (hyphen == "12".length()) {
+            return new HolidayRule(
+                    "day", List.of((rule.substring(0, hyphen) + " " + rule.substring(hyphen + 1)).split(" ", -1)));
         }
         List<String> words = List.of(rule.split(" ", -1));
         return new HolidayRule(words.get(0), words.subList(1, words.size()));

@@ -3,6 +3,7 @@ package dev.dateline.temporal;
 import dev.dateline.text.ResourceTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,7 @@ final class Holidays {
         Holidays result = new Holidays();
         for (String[] row : ResourceTable.read("/rules/holidays.tsv", 3)) {
             for (String name : row[0].split("\\|", -1)) {
-                List<String> words =
-                        List.of(name.replaceAll("([-/])", " $1 ").trim().split(" +", -1));
+                List<String> words = words(name);
                 result.byFirstWord
                         .computeIfAbsent(words.get(0), w -> new ArrayList<>(2))
                         .add(new Name(words, result.holidays.size()));
@@ -39,6 +39,14 @@ final class Holidays {
             result.holidays.add(new Holiday(HolidayRule.parse(row[1]), Integer.parseInt(row[2])));
         }
         return result;
+    }
+
+    /** The pieces of a name: hyphens and slashes are pieces of their own. */
+    private static List<String> words(String name) {
+        String parted = name.replace("-", " - ").replace("/", " / ");
+        return Arrays.stream(parted.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     boolean starts(String lower) {

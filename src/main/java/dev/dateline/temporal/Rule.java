@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether it serves other rules only
  * @param second words of which the second piece must be one, null where it may be another or the first element may cover
  *     more than a piece
- * @param examples as in the file: {@code On [3 January 2024] he left = 2024-01-03}
+ * @param exampleCell examples as in the file, parted by {@code " | "}; {@code -} for none
  */
 record Rule(
         int level,
@@ -26,4 +26,9 @@ record Rule(
         Map<Field, Integer> sets,
         boolean hidden,
         @Nullable Set<String> second,
-        List<String> examples) {}
+        String exampleCell) {
+    /** Texts like {@code On [3 January 2024] he left = 2024-01-03}. */
+    List<String> examples() {
+        return exampleCell.equals("-") ? List.of() : List.of(exampleCell.split(" \\| ", -1));
+    }
+}

@@ -105,9 +105,6 @@ final class RuleBook {
             }
         }
         boolean hidden = row[1].startsWith("part.");
-        List<String> examples = Arrays.stream(row[5].split(" \\| ", -1))
-                .filter(example -> !example.equals("-"))
-                .toList();
         return new Rule(
                 Integer.parseInt(row[0]),
                 row[1],
@@ -116,7 +113,7 @@ final class RuleBook {
                 sets,
                 hidden,
                 second(elements),
-                examples);
+                row[5]);
     }
 
     /** The literals of the second element, where the first always covers one piece and both must be there. */

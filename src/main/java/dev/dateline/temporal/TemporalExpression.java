@@ -39,6 +39,12 @@ public record TemporalExpression(
         }
     }
 
+    /** Two expressions of a text differ in their span; to hash the other components takes longer than to compare them. */
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
+
     /** An expression that counts from no other date. */
     public TemporalExpression(
             Span span,

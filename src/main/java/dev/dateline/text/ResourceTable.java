@@ -1,9 +1,7 @@
 package dev.dateline.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,28 +34,52 @@ public final class ResourceTable {
      * @throws IllegalStateException where the file is missing
      */
     public static List<String> lines(String path) {
+        String text = new String(bytes(path), StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            int last = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            if (last > start && text.charAt(start) != '#') {
+                String line = text.substring(start, last);
+                if (!line.isBlank()) {
+                    lines.add(line);
+                }
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /**
+     * A data file as it is, for a reader that makes no text of each line.
+     *
+     * @param path absolute resource path
+     * @throws IllegalStateException where the file is missing
+     */
+    public static byte[] bytes(String path) {
         try (InputStream in = ResourceTable.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("data file missing from the class path: " + path);
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String[] cells(String line, int columns, String where) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length < columns) {
+        List<String> cells = new ArrayList<>(8);
+        int start = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
+            cells.add(line.substring(start, tab).strip());
+            start = tab + 1;
+        }
+        cells.add(line.substring(start).strip());
+        if (cells.size() < columns) {
             throw new IllegalStateException(
-                    where + " has a row of " + cells.length + " columns, needs " + columns + ": " + line);
+                    where + " has a row of " + cells.size() + " columns, needs " + columns + ": " + line);
         }
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = cells[i].strip();
-        }
-        return cells;
+        return cells.toArray(new String[0]);
     }
 }

@@ -63,11 +63,12 @@ final class Words {
             Map.entry("place-verb", PLACE_VERB),
             Map.entry("place", COMMON_PLACE));
 
-    private static final Map<String, Integer> FLAGS = new HashMap<>(50_000);
+    private static final Map<String, Integer> FLAGS = new HashMap<>(8_000);
     private static final Map<String, List<FeatureClass>> FEATURES = new HashMap<>();
+    private static final PersonalNames NAMES = PersonalNames.load();
 
     static {
-        for (String table : List.of("words", "names", "common")) {
+        for (String table : List.of("words", "common")) {
             for (String[] row : ResourceTable.read("/lexicon/toponym-" + table + ".tsv", 2)) {
                 add(row[0], row[1]);
             }
@@ -86,7 +87,7 @@ final class Words {
 
     /** The bits of a word in lower case; 0 for a word that no table has. */
     static int of(String lower) {
-        return FLAGS.getOrDefault(lower, 0);
+        return FLAGS.getOrDefault(lower, 0) | NAMES.kinds(lower);
     }
 
     /** The classes that a word asks for, best first: "province" asks for a first-order division; empty where it asks for none. */

@@ -19,6 +19,12 @@ describe('parseDay', () => {
         assert.equal(isoDay(19782), '2024-02-29');
     });
 
+    it('reads years before the first and after 9999, with a sign and six digits as they are written', () => {
+        assert.equal(isoDay(dayOf(-43, 3, 15)), '-000043-03-15');
+        for (const text of ['-000043-03-15', '+012000-01-01']) assert.equal(isoDay(parseDay(text) ?? 0), text);
+        assert.equal(parseDay('-0043-03-15'), dayOf(-43, 3, 15));
+    });
+
     it('gives null for what is no day', () => {
         for (const text of ['2023-02-29', '2024-13-01', '2024-02', 'soon', '', null]) assert.equal(parseDay(text), null, String(text));
     });

@@ -21,15 +21,15 @@ export function civilOf(day) {
 
 /** @param {string | null} text `2024-01-03`, with or without a time after it @returns {number | null} null where it is no day */
 export function parseDay(text) {
-    const match = /^(-?\d{4,6})-(\d\d)-(\d\d)/.exec(text ?? '');
+    const match = /^([+-]?\d{4,6})-(\d\d)-(\d\d)/.exec(text ?? '');
     if (!match) return null;
     const [year, month, day] = match.slice(1).map(Number), at = dayOf(year, month, day), civil = civilOf(at);
     return civil.month === month && civil.day === day ? at : null;
 }
 
-/** @param {number} day */
+/** `2024-01-03`; years outside of 0 to 9999 have a sign and six digits. @param {number} day */
 export function isoDay(day) {
-    return new Date(Math.floor(day) * DAY_MS).toISOString().slice(0, 10);
+    return new Date(Math.floor(day) * DAY_MS).toISOString().slice(0, -14);
 }
 
 /**

@@ -1,5 +1,6 @@
 package dev.dateline.api;
 
+import dev.dateline.incident.IsoDay;
 import dev.dateline.incident.Source;
 import dev.dateline.store.ArticleRepository;
 import dev.dateline.store.ColumnStore;
@@ -88,7 +89,7 @@ class EventController {
     }
 
     private static String cursor(EventPage.Position last) {
-        return (last.isUndated() ? UNDATED : last.start().toString()) + "_" + last.key();
+        return (last.isUndated() ? UNDATED : IsoDay.of(last.start())) + "_" + last.key();
     }
 
     private static EventPage.Position position(String cursor) {

@@ -2,6 +2,7 @@ package dev.dateline.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.dateline.incident.Event;
+import dev.dateline.incident.IsoDay;
 import dev.dateline.incident.Source;
 import dev.dateline.incident.When;
 import dev.dateline.incident.Where;
@@ -79,6 +80,6 @@ record EventDetailResponse(
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {
-        return date == null ? null : date.toString();
+        return date == null ? null : IsoDay.of(date);
     }
 }

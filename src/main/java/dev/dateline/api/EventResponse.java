@@ -2,6 +2,7 @@ package dev.dateline.api;
 
 import dev.dateline.incident.Count;
 import dev.dateline.incident.Event;
+import dev.dateline.incident.IsoDay;
 import dev.dateline.incident.When;
 import dev.dateline.incident.Where;
 import dev.dateline.store.StoredEvent;
@@ -49,8 +50,8 @@ record EventResponse(
                 event.type().code(),
                 event.type().family().code(),
                 event.status().code(),
-                when == null ? null : when.start().toString(),
-                when == null ? null : when.end().toString(),
+                when == null ? null : IsoDay.of(when.start()),
+                when == null ? null : IsoDay.of(when.end()),
                 when == null ? null : when.edtf(),
                 when == null ? null : when.precision().code(),
                 where == null ? null : where.name(),

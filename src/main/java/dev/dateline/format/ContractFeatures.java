@@ -120,7 +120,8 @@ final class ContractFeatures {
             return null;
         }
         try {
-            return LocalDate.parse(value.length() > 10 && value.charAt(10) == 'T' ? value.substring(0, 10) : value);
+            int time = value.indexOf('T');
+            return LocalDate.parse(time < 0 ? value : value.substring(0, time));
         } catch (DateTimeException e) {
             problem(line, name, value, "date-impossible", "\"" + name + "\" is no day such as 2024-01-03.");
             return null;

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 
 /** The ways in which files write dates, as patterns, the first that fits decides. None can backtrack over more than a number. */
 enum DateForms {
-    /** Seconds, milliseconds or microseconds since 1970. */
-    EPOCH("(-?\\d{9,13}|\\d{15,16})(?:\\.\\d{0,9})?"),
+    /** Seconds, milliseconds or microseconds since 1970; before it, so many digits are milliseconds. */
+    EPOCH("(-?\\d{9,13}|-\\d{14,15}|\\d{15,16})(?:\\.\\d{0,9})?"),
     COMPACT_TIME("(\\d{4})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})"),
-    YEAR("(-?\\d{1,6})(?:\\.0)?(?: ?(BC|BCE|AD|CE))?"),
-    MONTH("(\\d{4})[-/.](\\d{1,2})"),
+    YEAR("(-?\\d{1,6})(?:\\.0)?"),
+    LONG_YEAR("Y(-?\\d{5,9})"),
+    MONTH("(\\d{4}|[+-]\\d{4,6})[-/.](\\d{1,2})"),
     MONTH_YEAR("(\\d{1,2})[/.](\\d{4})"),
     COMPACT("(\\d{4})(\\d{2})(\\d{2})"),
-    ISO("(\\d{4,6})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:T|[ ,]+)(.*))?"),
+    ISO("([+-]?\\d{4,6})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:T|[ ,]+)(.*))?"),
     COMMAS("(-?\\d{1,6}),(\\d{1,2})(?:,(\\d{1,2})(?:,(\\d{1,2})(?:,(\\d{1,2}))?(?:,.*)?)?)?"),
     NUMERIC("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(?:(?:T|[ ,]+)(.*))?"),
     DAY_MONTH(

@@ -13,9 +13,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as files write them. A date with a time of day is of the day that is written. */
+/**
+ * Reads dates as files write them. A date with a time of day is of the day that is written. Years are astronomical, as in ISO 8601: 0 is 1 BC, -43 is 44 BC.
+ */
 final class FileDates {
     private static final int MAX_LENGTH = 60;
     /** Larger numbers are milliseconds since 1970, smaller ones seconds. */
@@ -26,9 +29,16 @@ final class FileDates {
     private static final int SERIAL_FIRST = 25_569;
 
     private static final int SERIAL_LAST = 80_000;
-    private static final int LAST_YEAR = 9999;
+    /** Whole years that a browser's dates can hold (ECMA-262, Time Values). */
+    private static final int FIRST_YEAR = -271_820;
+
+    private static final int LAST_YEAR = 275_759;
+    /** More digits than these need a sign or EDTF's {@code Y}: a slip of the keyboard is likelier than so late a year. */
+    private static final int LAST_PLAIN_YEAR = 9999;
     /** Two digits from here on are of the last century, as POSIX reads them. */
     private static final int CENTURY = 69;
+
+    private static final Pattern CIRCA = Pattern.compile("(?i)(?:c\\.|ca\\.|circa) ?(?=\\S)");
 
     private FileDates() {}
 
@@ -72,8 +82,13 @@ final class FileDates {
         return new When(known.start(), known.end(), known.precision(), edtf, text, known.basis());
     }
 
-    /** EDTF's marks of doubt behind a date are kept. */
+    /** EDTF's marks of doubt behind a date are kept, and {@code c. 44 BC} becomes one. */
     private static When qualified(String text, DateOrder order) {
+        Matcher circa = CIRCA.matcher(text);
+        if (circa.lookingAt()) {
+            When when = plain(text.substring(circa.end()), text, order);
+            return new When(when.start(), when.end(), when.precision(), when.edtf() + "~", text, when.basis());
+        }
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         if (last == '~' || last == '?' || last == '%') {
             When when = plain(text.substring(0, text.length() - 1).strip(), text, order);
@@ -97,6 +112,10 @@ final class FileDates {
                 return of(form, matcher, text, order);
             }
         }
+        When ofEra = EraDates.read(date, text);
+        if (ofEra != null) {
+            return ofEra;
+        }
         throw new DateTimeException("is no date");
     }
 
@@ -118,11 +137,12 @@ final class FileDates {
         return switch (form) {
             case EPOCH -> since1970(Long.parseLong(m.group(1)), text);
             case COMPACT_TIME -> compactTime(m, text);
-            case YEAR -> number(m, text);
-            case MONTH -> month(number(m, 1), number(m, 2), text);
+            case YEAR -> number(m.group(1), text);
+            case LONG_YEAR -> year(longYear(m.group(1)), text);
+            case MONTH -> month(isoYear(m.group(1)), number(m, 2), text);
             case MONTH_YEAR -> month(number(m, 2), number(m, 1), text);
             case COMPACT -> day(date(number(m, 1), number(m, 2), number(m, 3)), text);
-            case ISO -> timed(date(number(m, 1), number(m, 2), number(m, 3)), m.group(4), text);
+            case ISO -> timed(date(isoYear(m.group(1)), number(m, 2), number(m, 3)), m.group(4), text);
             case COMMAS -> commas(m, text);
             case NUMERIC -> numeric(m, order, text);
             case DAY_MONTH -> timed(date(year(m.group(3)), monthNamed(m.group(2)), number(m, 1)), m.group(4), text);
@@ -144,12 +164,13 @@ final class FileDates {
 
     /** {@code Y,M[,D[,h[,m]]]}, as the first TimelineJS wrote it. */
     private static When commas(Matcher m, String text) {
+        int year = counted(m.group(1));
         if (m.group(3) == null) {
-            return month(number(m, 1), number(m, 2), text);
+            return month(year, number(m, 2), text);
         }
         String minute = m.group(5) == null ? "00" : m.group(5);
         String time = m.group(4) == null ? null : m.group(4) + ":" + (minute.length() < 2 ? "0" + minute : minute);
-        return timed(date(number(m, 1), number(m, 2), number(m, 3)), time, text);
+        return timed(date(year, number(m, 2), number(m, 3)), time, text);
     }
 
     private static When numeric(Matcher m, DateOrder order, String text) {
@@ -158,47 +179,82 @@ final class FileDates {
         return timed(date, m.group(4), text);
     }
 
-    /** A number alone: a year of four digits, or the days of a spreadsheet. */
-    private static When number(Matcher m, String text) {
-        long number = Long.parseLong(m.group(1));
-        boolean before = m.group(2) != null && m.group(2).startsWith("B");
-        if (!before && m.group(1).length() == 4 || m.group(2) != null && !before) {
-            return year((int) number, text);
+    /** A number alone: a year of four digits, one before the year 0, or the days of a spreadsheet. */
+    private static When number(String digits, String text) {
+        int number = Integer.parseInt(digits);
+        if (digits.length() == 4 || number < 0) {
+            return year(isoYear(digits), text);
         }
         if (number >= SERIAL_FIRST && number <= SERIAL_LAST) {
             return day(LocalDate.ofEpochDay(number - SERIAL_FIRST), text);
         }
-        throw before || number < 0 || number > LAST_YEAR ? outOfRange() : new DateTimeException("is no date");
+        throw number > LAST_PLAIN_YEAR ? tooLate() : new DateTimeException("is no date");
+    }
+
+    /** A year as ISO 8601 writes it; 0 and those of more than four digits with a sign, for without one they are slips or mean that nothing is known. */
+    private static int isoYear(String digits) {
+        int year = Integer.parseInt(digits);
+        boolean signed = digits.charAt(0) == '-' || digits.charAt(0) == '+';
+        if (!signed) {
+            checkPlain(year);
+        }
+        return year;
+    }
+
+    private static void checkPlain(int year) {
+        if (year == 0) {
+            throw impossible("has the year 0, which stands for no date; 1 BC is written so, or +000000");
+        }
+        if (year > LAST_PLAIN_YEAR) {
+            throw tooLate();
+        }
+    }
+
+    private static DateTimeException tooLate() {
+        return impossible("has a year after 9999; one that is meant is written with a Y, as Y12000");
+    }
+
+    /** EDTF's {@code Y} before a year of more than four digits. */
+    private static int longYear(String digits) {
+        long year = Long.parseLong(digits);
+        checkYear(year);
+        return (int) year;
+    }
+
+    /** A year as people count them: -44 is 44 BC, and there is no year 0. */
+    private static int counted(String digits) {
+        long year = Long.parseLong(digits);
+        if (year >= 0) {
+            checkPlain((int) Math.min(year, Integer.MAX_VALUE));
+        }
+        checkYear(year);
+        return (int) (year < 0 ? year + 1 : year);
     }
 
     /**
      * A date of parts that stand alone.
      *
+     * @param year as people count: -44 is 44 BC
      * @param month 1 to 12, null where unknown
      * @param day of the month, null where unknown
      */
     static When parts(String year, @Nullable String month, @Nullable String day) {
         String text = year + (month == null ? "" : "-" + month + (day == null ? "" : "-" + day));
         try {
-            long number = Long.parseLong(year);
-            if (number < 1 || number > LAST_YEAR) {
-                throw outOfRange();
-            }
+            int number = counted(year);
             if (month == null) {
-                return year((int) number, text);
+                return year(number, text);
             }
             int of = Integer.parseInt(month);
-            return day == null
-                    ? month((int) number, of, text)
-                    : day(date((int) number, of, Integer.parseInt(day)), text);
+            return day == null ? month(number, of, text) : day(date(number, of, Integer.parseInt(day)), text);
         } catch (NumberFormatException e) {
             throw new DateTimeException("is no date", e);
         }
     }
 
-    private static DateTimeException outOfRange() {
-        return new DateTimeException(
-                "lies outside the years 1 to 9999, which Dateline shows", new DateTimeException("range"));
+    /** Of a date that can be read, but is none; a cause tells the two apart. */
+    private static DateTimeException impossible(String message) {
+        return new DateTimeException(message, new DateTimeException("impossible"));
     }
 
     private static int number(Matcher matcher, int group) {
@@ -210,7 +266,7 @@ final class FileDates {
         return digits.length() > 2 ? year : year + (year < CENTURY ? 2000 : 1900);
     }
 
-    private static int monthNamed(String name) {
+    static int monthNamed(String name) {
         int month = DateForms.month(name);
         if (month == 0) {
             throw new DateTimeException("is no date");
@@ -218,7 +274,7 @@ final class FileDates {
         return month;
     }
 
-    private static LocalDate date(int year, int month, int day) {
+    static LocalDate date(int year, int month, int day) {
         checkYear(year);
         try {
             return LocalDate.of(year, month, day);
@@ -227,9 +283,9 @@ final class FileDates {
         }
     }
 
-    private static void checkYear(int year) {
-        if (year < 1 || year > LAST_YEAR) {
-            throw outOfRange();
+    private static void checkYear(long year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw impossible("lies outside the years " + FIRST_YEAR + " to " + LAST_YEAR + ", which Dateline shows");
         }
     }
 
@@ -298,7 +354,7 @@ final class FileDates {
         checkYear(year);
         if (month >= 21 && month <= 24) {
             LocalDate first = LocalDate.of(year, 3, 1).plusMonths((month - 21) * 3L);
-            String edtf = String.format(Locale.ROOT, "%04d-%d", year, month);
+            String edtf = edtf(year) + "-" + month;
             return new When(first, first.plusMonths(3).minusDays(1), DatePrecision.SEASON, edtf, text, "explicit");
         }
         if (month < 1 || month > 12) {
@@ -311,8 +367,14 @@ final class FileDates {
     static When year(int year, String text) {
         checkYear(year);
         Year of = Year.of(year);
-        String edtf = String.format(Locale.ROOT, "%04d", year);
-        return new When(of.atDay(1), of.atDay(of.length()), DatePrecision.YEAR, edtf, text, "explicit");
+        return new When(of.atDay(1), of.atDay(of.length()), DatePrecision.YEAR, edtf(year), text, "explicit");
+    }
+
+    private static String edtf(int year) {
+        if (Math.abs(year) > LAST_PLAIN_YEAR) {
+            return "Y" + year;
+        }
+        return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
     }
 
     private static When decade(int first, String text) {

@@ -43,7 +43,7 @@ final class AtlosColumns {
     List<@Nullable Object> cells(Event event) {
         When when = event.when();
         Where where = event.where();
-        boolean day = when != null && when.start().equals(when.end());
+        boolean day = when != null && isDate(when);
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add("To Do");
         cells.add(description(event));
@@ -71,15 +71,22 @@ final class AtlosColumns {
     private static @Nullable String time(When when) {
         boolean exact = when.precision() == DatePrecision.INSTANT
                 && Fields.isInstant(when)
-                && when.edtf().length() >= 19;
-        return exact ? when.edtf().substring(11, 19) : null;
+                && when.edtf().indexOf('T') + 9 <= when.edtf().length();
+        int from = when.edtf().indexOf('T') + 1;
+        return exact ? when.edtf().substring(from, from + 8) : null;
+    }
+
+    /** Whether Atlos's date can hold it: one day of a year of four digits. */
+    private static boolean isDate(When when) {
+        int year = when.start().getYear();
+        return when.start().equals(when.end()) && year >= 1 && year <= 9999;
     }
 
     private static @Nullable String more(Event event) {
         StringJoiner more = new StringJoiner("\n");
         When when = event.when();
         Where where = event.where();
-        if (when != null && !when.start().equals(when.end())) {
+        if (when != null && !isDate(when)) {
             more.add("Date: " + when.edtf());
         }
         if (where != null) {

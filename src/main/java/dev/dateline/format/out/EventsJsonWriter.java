@@ -2,6 +2,7 @@ package dev.dateline.format.out;
 
 import dev.dateline.incident.Count;
 import dev.dateline.incident.Event;
+import dev.dateline.incident.IsoDay;
 import dev.dateline.incident.Source;
 import dev.dateline.incident.When;
 import dev.dateline.incident.Where;
@@ -197,15 +198,15 @@ public final class EventsJsonWriter implements EventWriter {
 
     private static void time(JsonGenerator json, Event event) {
         When when = event.when();
-        string(json, "start", when == null ? null : when.start());
-        string(json, "end", when == null ? null : when.end());
-        string(json, "time", when == null ? null : when.start());
+        string(json, "start", when == null ? null : IsoDay.of(when.start()));
+        string(json, "end", when == null ? null : IsoDay.of(when.end()));
+        string(json, "time", when == null ? null : IsoDay.of(when.start()));
         string(json, "date", when == null ? null : when.edtf());
         string(json, "datePrecision", when == null ? null : when.precision().code());
         string(json, "dateText", when == null ? null : when.text());
         string(json, "dateBasis", when == null ? null : when.basis());
-        string(json, "notBefore", event.notBefore());
-        string(json, "notAfter", event.notAfter());
+        string(json, "notBefore", event.notBefore() == null ? null : IsoDay.of(event.notBefore()));
+        string(json, "notAfter", event.notAfter() == null ? null : IsoDay.of(event.notAfter()));
     }
 
     private static void place(JsonGenerator json, @Nullable Where where) {

@@ -5,6 +5,7 @@ import dev.dateline.incident.Count;
 import dev.dateline.incident.DatePrecision;
 import dev.dateline.incident.Event;
 import dev.dateline.incident.Evidence;
+import dev.dateline.incident.IsoDay;
 import dev.dateline.incident.Source;
 import dev.dateline.incident.When;
 import dev.dateline.incident.Where;
@@ -85,9 +86,7 @@ final class Fields {
 
     private static void when(Map<String, @Nullable Object> fields, @Nullable When when) {
         fields.put("start", when == null ? null : start(when));
-        fields.put(
-                "end",
-                when == null ? null : isInstant(when) ? start(when) : when.end().toString());
+        fields.put("end", when == null ? null : isInstant(when) ? start(when) : IsoDay.of(when.end()));
         fields.put("date_edtf", when == null ? null : when.edtf());
         fields.put("date_precision", when == null ? null : when.precision().code());
         fields.put("date_text", when == null ? null : when.text());
@@ -99,9 +98,15 @@ final class Fields {
                 && when.edtf().indexOf('/') < 0;
     }
 
+    /** Hours and minutes of an instant, as {@code 10:30}. */
+    static String clock(When instant) {
+        int from = instant.edtf().indexOf('T') + 1;
+        return instant.edtf().substring(from, Math.min(from + 5, instant.edtf().length()));
+    }
+
     /** The first day, or the instant where that is known. */
     static String start(When when) {
-        return isInstant(when) ? when.edtf() : when.start().toString();
+        return isInstant(when) ? when.edtf() : IsoDay.of(when.start());
     }
 
     private static void where(Map<String, @Nullable Object> fields, @Nullable Where where) {

@@ -1,6 +1,7 @@
 package dev.dateline.format.out;
 
 import dev.dateline.incident.Event;
+import dev.dateline.incident.IsoDay;
 import dev.dateline.incident.Source;
 import dev.dateline.incident.When;
 import dev.dateline.incident.Where;
@@ -48,7 +49,7 @@ final class KeplerColumns {
         Where where = event.where();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(when == null ? null : time(when));
-        cells.add(when == null ? null : Fields.isInstant(when) ? time(when) : when.end() + " 23:59");
+        cells.add(when == null ? null : Fields.isInstant(when) ? time(when) : IsoDay.of(when.end()) + " 23:59");
         cells.add(where == null ? null : where.latitude());
         cells.add(where == null ? null : where.longitude());
         Map<String, @Nullable Object> values = fields.of(event);
@@ -57,8 +58,6 @@ final class KeplerColumns {
     }
 
     private static String time(When when) {
-        return Fields.isInstant(when)
-                ? when.edtf().substring(0, Math.min(16, when.edtf().length())).replace('T', ' ')
-                : when.start() + " 00:00";
+        return IsoDay.of(when.start()) + " " + (Fields.isInstant(when) ? Fields.clock(when) : "00:00");
     }
 }

@@ -28,7 +28,7 @@ final class KmlWriter implements EventWriter {
             Family.OTHER, "7a7a7a");
 
     /** A year, a month or a day, which KML writes as EDTF does; not a season. */
-    private static final Pattern PLAIN = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
 
     private final OutputStream out;
     private final XMLStreamWriter xml;

@@ -63,12 +63,12 @@ final class TimelineJsWriter implements EventWriter {
 
     /** Whether the parts that are given tell the whole interval. */
     private static boolean isUnit(When when) {
-        return when.precision() == DatePrecision.MONTH && when.edtf().length() <= 8
-                || when.precision() == DatePrecision.YEAR && when.edtf().length() <= 5;
+        boolean named = when.precision() == DatePrecision.MONTH || when.precision() == DatePrecision.YEAR;
+        return named && when.edtf().indexOf('/') < 0;
     }
 
     private void date(String name, LocalDate date, When when) {
-        json.writeObjectPropertyStart(name).writeNumberProperty("year", date.getYear());
+        json.writeObjectPropertyStart(name).writeNumberProperty("year", year(date));
         boolean unit = isUnit(when);
         if (!unit || when.precision() == DatePrecision.MONTH) {
             json.writeNumberProperty("month", date.getMonthValue());
@@ -77,10 +77,16 @@ final class TimelineJsWriter implements EventWriter {
             json.writeNumberProperty("day", date.getDayOfMonth());
         }
         if (Fields.isInstant(when)) {
-            json.writeNumberProperty("hour", Integer.parseInt(when.edtf().substring(11, 13)));
-            json.writeNumberProperty("minute", Integer.parseInt(when.edtf().substring(14, 16)));
+            String clock = Fields.clock(when);
+            json.writeNumberProperty("hour", Integer.parseInt(clock.substring(0, 2)));
+            json.writeNumberProperty("minute", Integer.parseInt(clock.substring(3)));
         }
         json.writeEndObject();
+    }
+
+    /** TimelineJS shows -44 as 44 BCE, and has no year 0. */
+    private static int year(LocalDate date) {
+        return date.getYear() < 1 ? date.getYear() - 1 : date.getYear();
     }
 
     private void text(Event event) {

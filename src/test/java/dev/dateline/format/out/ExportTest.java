@@ -86,13 +86,26 @@ class ExportTest {
                 extra);
     }
 
+    private static final Event EARLY = early("e4", LocalDate.of(-43, 3, 15), DatePrecision.DAY, "-0043-03-15");
+    private static final Event YEAR_BEFORE = early("e5", LocalDate.of(-43, 1, 1), DatePrecision.YEAR, "-0043");
+    private static final Event LATE = early("e6", LocalDate.of(12000, 1, 1), DatePrecision.YEAR, "Y12000");
+
+    private static Event early(String id, LocalDate start, DatePrecision precision, String edtf) {
+        LocalDate end = precision == DatePrecision.YEAR ? start.plusYears(1).minusDays(1) : start;
+        return event(id, "At Rome", new When(start, end, precision, edtf, null, "explicit"), FULL.where(), Map.of());
+    }
+
     private static byte[] written(ExportFormat format) throws IOException {
+        return written(format, List.of(FULL, INSTANT, BARE));
+    }
+
+    private static byte[] written(ExportFormat format, List<Event> events) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         var head = new EventsJsonWriter.Head("T & <t>", "about", null, null, "dateline");
         try (EventWriter writer = format.open(out, head, List.of(SOURCE))) {
-            writer.event(FULL);
-            writer.event(INSTANT);
-            writer.event(BARE);
+            for (Event event : events) {
+                writer.event(event);
+            }
         }
         return out.toByteArray();
     }
@@ -102,8 +115,12 @@ class ExportTest {
     }
 
     private static List<Event> readBack(ExportFormat format) throws IOException {
+        return readBack(format, written(format));
+    }
+
+    private static List<Event> readBack(ExportFormat format, byte[] written) throws IOException {
         List<Event> events = new ArrayList<>();
-        EventFiles.read(new ByteArrayInputStream(written(format)), format.fileName(), new RowSink() {
+        EventFiles.read(new ByteArrayInputStream(written), format.fileName(), new RowSink() {
             @Override
             public void event(Event event) {
                 events.add(event);
@@ -171,6 +188,32 @@ class ExportTest {
         assertSurvives(read.get(1), INSTANT);
         assertSurvives(read.get(2), BARE);
         assertThat(read.get(0).extra().toString()).contains("first", "a bomb went off", "https://news.example/a");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EVENTS_JSON", "GEOJSON", "CSV", "KML"})
+    void yearsBeforeTheFirstAndAfter9999Survive(ExportFormat format) throws IOException {
+        List<Event> events = List.of(EARLY, YEAR_BEFORE, LATE);
+        List<Event> read = readBack(format, written(format, events));
+        assertThat(read).hasSize(events.size());
+        for (int i = 0; i < events.size(); i++) {
+            assertSameDate(read.get(i), events.get(i));
+        }
+    }
+
+    @Test
+    void timelineJsCountsYearsBeforeTheFirstAsPeopleDo() throws IOException {
+        byte[] written = written(ExportFormat.TIMELINEJS, List.of(EARLY, YEAR_BEFORE));
+        assertThat(new String(written, StandardCharsets.UTF_8)).contains("\"year\":-44,\"month\":3,\"day\":15");
+        List<Event> read = readBack(ExportFormat.TIMELINEJS, written);
+        assertSameDate(read.get(0), EARLY);
+        assertSameDate(read.get(1), YEAR_BEFORE);
+    }
+
+    @Test
+    void daysBeforeTheFirstYearHaveSixDigitsAsBrowsersReadThem() throws IOException {
+        assertThat(new String(written(ExportFormat.GEOJSON, List.of(EARLY, LATE)), StandardCharsets.UTF_8))
+                .contains("\"start\":\"-000043-03-15\"", "\"date_edtf\":\"-0043-03-15\"", "\"end\":\"+012000-12-31\"");
     }
 
     @Test

@@ -6,6 +6,7 @@ import {viewOn} from './core/viewOn.js';
 import {createState} from './core/state.js';
 import {readAddress} from './core/urlState.js';
 import {createAddressBar} from './data/addressBar.js';
+import {createChanges} from './data/changes.js';
 import {createRebuilder} from './data/rebuilder.js';
 import {createRemote} from './data/remote.js';
 import {recall, remember} from './data/remembered.js';
@@ -76,6 +77,7 @@ export function startApp({api, fetchBasemap, exported, createAdding, fragment}) 
     createLedger(part('ledger'), state);
     createShortcuts(state, actions, transport);
     createAddressBar(state);
+    if (!exported) createChanges(state, api, session, messages.toast);
     createRemote(state, api, error => showTrouble(error));
     followState(state, session);
     session.load();

@@ -37,6 +37,7 @@
  * @property {Uint8Array} confidence percent, 255 = none
  * @property {string[]} actors who did it or whom it hit, by the names that are commonest; empty where the server tells none
  * @property {Int32Array} [second] second of the start day, -1 = not told; absent where no event tells it
+ * @property {string} [version] of the events, as the server names it
  * @property {boolean} [remote] the store holds more events than the page should: the rows are some of them, and counts come from the server
  * @property {Days | null} [extent] of all events, where they are remote
  * @property {Uint16Array} actor index into actors, 65535 = none; without rows where the server tells none
@@ -135,6 +136,7 @@
  * @property {Uint32Array} order rows of the list as it shows them; previous and next event go by it
  * @property {number} fetched grows whenever summaries arrive
  * @property {Dataset[]} datasets
+ * @property {Job[]} jobs that run on the server, whoever started them
  * @property {'peek' | 'half' | 'full'} sheet how far the bottom sheet of a phone is open
  */
 
@@ -244,7 +246,7 @@
 /** @typedef {{row: number | null, column: string | null, value: string | null, code: string, message: string, start: number | null, end: number | null}} Problem */
 
 /**
- * @typedef {{id: string, state: 'running' | 'done' | 'failed' | 'cancelled', step: string | null, done: number, total: number | null, dataset: string | null, events: number | null,
+ * @typedef {{id: string, name: string, state: 'running' | 'done' | 'failed' | 'cancelled', step: string | null, done: number, total: number | null, dataset: string | null, events: number | null,
  *   rate?: number | null, secondsLeft?: number | null, added?: number, changed?: number, unchanged?: number, rejected?: number, problems: number | null, error: {title: string, detail: string | null} | null}} Job
  */
 

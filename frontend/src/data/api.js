@@ -88,7 +88,13 @@ function grown(bytes, length) {
 /** The HTTP interface of docs/api.md. Methods reject with ApiError. */
 export const api = {
     /** @param {AbortSignal} [signal] */
-    columns: async signal => decodeColumns(await readColumns(await request('/api/columns', {signal}))),
+    async columns(signal) {
+        const answer = await request('/api/columns', {signal});
+        return {...decodeColumns(await readColumns(answer)), version: answer.headers.get('ETag') ?? ''};
+    },
+
+    /** @returns {Promise<{version: string, running: import('../core/types.js').Job[]}>} of the events, as the columns have it, and the jobs that have not ended */
+    changes: () => getJson('/api/changes'),
 
     /** @param {number[]} keys at most 500 @param {AbortSignal} [signal] @returns {Promise<import('../core/types.js').Summary[]>} */
     summaries: async (keys, signal) => (await getJson(`/api/events?keys=${keys.join(',')}`, signal)).events,

@@ -14,10 +14,10 @@ const POLL = 250; // ms between looks at a job
  * @param {Store} state @param {Address} address what the page was opened with, for the first load
  * @param {(error: unknown | null) => void} troubled told when the server can not be reached, and with null when it can again
  * @param {import('./api.js').Api} api where events come from @param {import('../core/types.js').Exported | null} exported what a file that holds it all tells about itself
- * @returns {Services & {load: () => Promise<void>, search: (text: string) => Promise<void>}}
+ * @returns {Services & {load: () => Promise<void>, search: (text: string) => Promise<void>, isBusy: () => boolean}} `isBusy`: it loads, or will when a job of this page has ended
  */
 export function createSession(state, address, troubled, api, exported) {
-    let first = true, searching = new AbortController();
+    let first = true, busy = 0, searching = new AbortController();
     /** @type {Map<string, Promise<import('../core/types.js').EventDetail>>} */
     const details = new Map();
     /** @type {Map<string, Promise<import('../core/types.js').Article>>} */
@@ -25,6 +25,7 @@ export function createSession(state, address, troubled, api, exported) {
     const summaries = createSummaryCache({fetch: keys => api.summaries(keys), arrived: () => state.set({fetched: state.get().fetched + 1}), failed: troubled});
 
     async function load() {
+        busy++;
         try {
             const [columns, datasets] = await Promise.all([api.columns(), api.datasets()]), before = state.get(), key = first ? address.event : keyOf(before.selection);
             summaries.clear();
@@ -44,6 +45,8 @@ export function createSession(state, address, troubled, api, exported) {
         } catch (e) {
             if (state.get().load !== 'ready') state.set({load: 'failed'});
             troubled(e);
+        } finally {
+            busy--;
         }
     }
 
@@ -78,16 +81,21 @@ export function createSession(state, address, troubled, api, exported) {
 
     /** Asks how far a job has come until it has ended. @param {string} id @param {(job: import('../core/types.js').Job) => void} told */
     async function follow(id, told) {
-        for (;;) {
-            const job = await api.job(id); // eslint-disable-line no-await-in-loop
-            if (job.state !== 'running') return job;
-            told(job);
-            await new Promise((resolve) => { setTimeout(resolve, POLL); }); // eslint-disable-line no-await-in-loop
+        busy++;
+        try {
+            for (;;) {
+                const job = await api.job(id); // eslint-disable-line no-await-in-loop
+                if (job.state !== 'running') return job;
+                told(job);
+                await new Promise((resolve) => { setTimeout(resolve, POLL); }); // eslint-disable-line no-await-in-loop
+            }
+        } finally {
+            busy--;
         }
     }
 
     return {
-        exported, load, search, eventById, reload: load,
+        exported, load, search, isBusy: () => busy > 0, eventById, reload: load,
         summary(row) {
             const key = keyOf(row);
             return key === undefined ? null : summaries.get(key);

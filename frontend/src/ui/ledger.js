@@ -38,7 +38,7 @@ export function createLedger(container, state) {
     }
 
     /** While only numbers change, only their text does: that is quick, and keeps the focus where it is. @param {Readonly<State>} now */
-    function drawCounts({counts, listing, datasets, columns}) {
+    function drawCounts({counts, listing, datasets, columns, jobs}) {
         const key = JSON.stringify([listing.part, columns?.remote, PARTS.map(([part]) => counts[part] > 0)]);
         if (key !== written) {
             numbers = [];
@@ -56,7 +56,7 @@ export function createLedger(container, state) {
         right.title = columns?.remote ? 'There are more events than the page holds: the server counts them for this view' : '';
         drawBar(counts);
         const articles = datasets.filter(d => d.kind === 'article').length, files = datasets.length - articles;
-        setText(right, [columns?.remote ? 'counted by the server' : '', articles ? plural(articles, 'article') : '', files ? plural(files, 'file') : ''].filter(Boolean).join(' · '));
+        setText(right, [jobs.length ? workOf(jobs) : '', columns?.remote ? 'counted by the server' : '', articles ? plural(articles, 'article') : '', files ? plural(files, 'file') : ''].filter(Boolean).join(' · '));
     }
 
     /** @param {string} key @param {Node[]} nodes */
@@ -86,7 +86,7 @@ export function createLedger(container, state) {
     }
 
     const leave = state.subscribe((now, changed) => {
-        if (!['counts', 'load', 'tables', 'remote', 'listing', 'datasets', 'playing'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
+        if (!['counts', 'load', 'tables', 'remote', 'listing', 'datasets', 'jobs', 'playing'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
         line.setAttribute('aria-live', now.playing ? 'off' : 'polite');
         if (now.playing) timer ||= window.setTimeout(draw, PLAY_EVERY / 4);
         else if (changed.has('counts') && now.counts.total > MANY) paced();
@@ -94,4 +94,10 @@ export function createLedger(container, state) {
     });
     draw();
     return {destroy: () => { leave(); clearTimeout(timer); }};
+}
+
+/** What runs on the server, in few words. @param {import('../core/types.js').Job[]} jobs the newest first */
+function workOf(jobs) {
+    const {name, done, total} = jobs[jobs.length - 1];
+    return jobs.length > 1 ? `working on ${formatCount(jobs.length)} files` : `working on ${name}${total ? `, ${Math.floor(Math.min(1, done / total) * 100)} %` : ''}`;
 }

@@ -33,6 +33,10 @@ abstract class ServedPage {
     @BeforeEach
     void open(Page fresh) {
         page = fresh;
-        screen = Screen.open(page, "http://localhost:" + port + "/");
+        screen = Screen.open(page, address("/"));
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
     }
 }

@@ -36,8 +36,17 @@ describe('groupRows', () => {
     it('groups by day where there are many', () => {
         const many = decodeColumns(encodeColumns({sections: [300, 0, 0, 0], rows: Array.from({length: 300}, (_, i) => ({start: dayOf(2024, 1, 1 + Math.floor(i / 100))}))}));
         const grouped = groupRows(many, Uint32Array.from(many.key.keys()), false);
-        assert.equal(grouped.byYear, false);
+        assert.equal(grouped.unit, 'day');
         assert.deepEqual(grouped.groups.map(group => [group.label, group.count]), [['Mon 1 January 2024', 100], ['Tue 2 January 2024', 100], ['Wed 3 January 2024', 100]]);
+    });
+
+    it('groups by month or year where days would have hardly more than a row each', () => {
+        const sparse = (/** @type {number} */ every) => {
+            const many = decodeColumns(encodeColumns({sections: [300, 0, 0, 0], rows: Array.from({length: 300}, (_, i) => ({start: dayOf(2020, 1, 1 + i * every)}))}));
+            return groupRows(many, Uint32Array.from(many.key.keys()), false).groups.map(group => [group.label, group.count]);
+        };
+        assert.deepEqual(sparse(2).slice(0, 2), [['January 2020', 16], ['February 2020', 14]]);
+        assert.deepEqual(sparse(40).slice(0, 2), [['2020', 10], ['2021', 9]]);
     });
 });
 

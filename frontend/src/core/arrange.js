@@ -6,7 +6,7 @@ import {isLocated} from './columns.js';
 
 /**
  * The list as it stands: rows in order, and their groups. A group with `row` is of one spot, and is named by what that row's event calls it.
- * `dates` says what a row's own date has to tell: the group says its year or its day, or no more than the row does.
+ * `dates` says what a row's own date has to tell: the group says its year (or month) or its day, or no more than the row does.
  * @typedef {{rows: Uint32Array, groups: (Group & {row?: number})[], dates: 'year' | 'day' | 'none'}} Arranged
  */
 
@@ -28,7 +28,7 @@ function weightOf({killed, injured}, row) {
  */
 export function arrangeRows(columns, rows, {newestFirst, byToll, groupBy}) {
     const plain = groupRows(columns, rows, newestFirst);
-    if (groupBy === 'date' && !byToll) return {rows: plain.rows, groups: plain.groups, dates: plain.byYear ? 'year' : 'day'};
+    if (groupBy === 'date' && !byToll) return {rows: plain.rows, groups: plain.groups, dates: plain.unit === 'day' ? 'day' : 'year'};
     const ordered = byToll ? sortByToll(columns, plain.rows) : plain.rows;
     return groupBy === 'date' ? {rows: ordered, groups: groupByBand(columns, ordered), dates: 'none'} : {...groupBySpot(columns, ordered, groupBy === 'place', byToll), dates: 'none'};
 }

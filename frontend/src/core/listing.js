@@ -1,4 +1,4 @@
-import {formatWeekday, formatYear} from './format.js';
+import {formatDay, formatWeekday, formatYear} from './format.js';
 import {isDated} from './columns.js';
 import {insideTest} from './insideTest.js';
 import {exceptions, firstAbove, firstAtLeast, timesOf} from './timeOrder.js';
@@ -7,7 +7,15 @@ import {civilOf} from './time.js';
 /** @typedef {import('./types.js').Columns} Columns */
 /** @typedef {{label: string, first: number, count: number}} Group `first`: index of its first row within the rows */
 
-const GROUP_BY_YEAR = 200; // up to so many rows are grouped by year, more by day
+const GROUP_BY_YEAR = 200; // up to so many rows are grouped by year
+const LEAST = 3; // rows that a heading is worth, in the mean: else the groups are months, or years
+/** @typedef {'year' | 'month' | 'day'} Unit */
+/** The number of a day's unit, and its name. @type {Record<Unit, {of: (day: number) => number, label: (day: number) => string}>} */
+const UNITS = {
+    day: {of: day => day, label: formatWeekday},
+    month: {of: day => civilOf(day).year * 12 + civilOf(day).month, label: day => formatDay(day).split(' ').slice(1).join(' ')},
+    year: {of: day => civilOf(day).year, label: day => formatYear(civilOf(day).year)}
+};
 
 /**
  * Rows of a part of the ledger, oldest first, the undated last.
@@ -69,28 +77,46 @@ function mergeByDay({sections: [a, b], startDay, count}, out, wanted) {
 }
 
 /**
- * Groups rows for the list, in the order asked for: by year, or by day where there are many; the undated come last in both orders.
+ * Groups rows for the list, in the order asked for: by year, or by day or month where there are many; the undated come last in both orders.
  * @param {Columns} columns @param {Uint32Array} rows oldest first @param {boolean} newestFirst
- * @returns {{rows: Uint32Array, groups: Group[], byYear: boolean}}
+ * @returns {{rows: Uint32Array, groups: Group[], unit: Unit}}
  */
 export function groupRows(columns, rows, newestFirst) {
     let dated = 0;
     while (dated < rows.length && isDated(columns, rows[dated])) dated++;
     const ordered = rows.slice();
     if (newestFirst) ordered.subarray(0, dated).reverse();
-    const byYear = rows.length <= GROUP_BY_YEAR;
+    const days = ordered.subarray(0, dated), unit = unitOf(columns.startDay, days), {of, label} = UNITS[unit];
     /** @type {Group[]} */
     const groups = [];
-    let last = NaN;
+    let day = NaN, last = NaN;
     for (let i = 0; i < dated; i++) {
-        const day = columns.startDay[ordered[i]], unit = byYear ? civilOf(day).year : day;
-        if (unit === last) continue;
-        last = unit;
-        groups.push({label: byYear ? formatYear(unit) : formatWeekday(unit), first: i, count: 0});
+        const own = columns.startDay[ordered[i]];
+        if (own === day) continue;
+        day = own;
+        if (of(day) === last) continue;
+        last = of(day);
+        groups.push({label: label(day), first: i, count: 0});
     }
     if (dated < rows.length) groups.push({label: 'Undated', first: dated, count: 0});
     groups.forEach((group, g) => { group.count = (groups[g + 1]?.first ?? rows.length) - group.first; });
-    return {rows: ordered, groups, byYear};
+    return {rows: ordered, groups, unit};
+}
+
+/** The shortest unit whose headings are worth their room. @param {Int32Array} startDay @param {Uint32Array} rows in time order @returns {Unit} */
+function unitOf(startDay, rows) {
+    if (rows.length <= GROUP_BY_YEAR) return 'year';
+    let days = 0, months = 0, day = NaN, month = NaN;
+    for (let i = 0; i < rows.length; i++) {
+        if (startDay[rows[i]] === day) continue;
+        day = startDay[rows[i]];
+        days++;
+        const own = UNITS.month.of(day);
+        if (own === month) continue;
+        month = own;
+        months++;
+    }
+    return days * LEAST <= rows.length ? 'day' : months * LEAST <= rows.length ? 'month' : 'year';
 }
 
 /**

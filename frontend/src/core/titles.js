@@ -2,15 +2,19 @@
 
 const JOINTS = [', in ', ' in ', ' at ', ' near ', ' on ', ', ', ' - ', ' – ', ': '];
 
+/** Signs that a line of the list has room for, about: a longer title loses its place to the second line before it is cut. */
+const ROOM = 29;
+
 /**
  * A title for a list that tells place and country elsewhere: what it ends with is left out where the group or the second line says the same. Something of the title always stays.
  * @param {Pick<Summary, 'title' | 'place' | 'countryName'>} event @param {'date' | 'place' | 'country'} groupBy
  */
 export function shortTitle({title, place, countryName}, groupBy) {
-    const words = title.trim();
-    const full = place && countryName && place !== countryName ? `${place}, ${countryName}` : '';
-    if (groupBy === 'place') return without(without(words, full), place, countryName);
-    return place && place !== countryName && words.includes(place) ? without(words, groupBy === 'country' ? countryName : null, countryName, ', ') : without(words, groupBy === 'country' ? countryName : null);
+    const words = title.trim(), full = place && countryName && place !== countryName ? `${place}, ${countryName}` : '';
+    const bare = () => without(without(words, full), place, countryName);
+    if (groupBy === 'place') return bare();
+    const named = place && place !== countryName && words.includes(place) ? without(words, groupBy === 'country' ? countryName : null, countryName, ', ') : without(words, groupBy === 'country' ? countryName : null);
+    return named.length > ROOM && place ? bare() : named;
 }
 
 /**

@@ -19,7 +19,7 @@ const CHOICES = [
 export function createDisplay(container, state, signal) {
     const box = element('section', 'map-display');
     box.setAttribute('aria-label', 'Display');
-    /** @type {{choice: Choice, inputs: HTMLInputElement[]}[]} */
+    /** @type {{choice: Choice, inputs: HTMLInputElement[], field: HTMLElement}[]} */
     const fields = CHOICES.map((choice) => {
         const inputs = choice.values.map(([value, name, title], i) => {
             const input = element('input', '');
@@ -38,7 +38,7 @@ export function createDisplay(container, state, signal) {
         });
         const field = element('fieldset', '', element('legend', '', choice.name), element('div', 'map-segments', ...labels));
         box.append(field);
-        return {choice, inputs};
+        return {choice, inputs, field};
     });
     container.append(box);
     return {
@@ -46,7 +46,10 @@ export function createDisplay(container, state, signal) {
         /** @param {Readonly<State>} now */
         update(now) {
             box.hidden = now.columns?.remote === true; // the server counts events, and nothing else
-            for (const {choice, inputs} of fields) choice.values.forEach(([value], i) => { inputs[i].checked = now[choice.key] === value; });
+            for (const {choice, inputs, field} of fields) {
+                field.hidden = choice.key === 'sizeBy' && now.mapMode === 'heat'; // heat has no marks
+                choice.values.forEach(([value], i) => { inputs[i].checked = now[choice.key] === value; });
+            }
         },
         destroy: () => box.remove()
     };

@@ -6,7 +6,11 @@ import {pixelOf} from '../canvas/palette.js';
 /** @import {Scene, Target} from './fewPainter.js' */
 /** @import {View} from './canvasLayer.js' */
 
-const CELL = 1 << HEAT_CELL_BITS, BLUR = 2, STEPS = 256;
+const CELL = 1 << HEAT_CELL_BITS, STEPS = 256;
+/** What a cell gives to those beside it: round, and nothing at its rim, so that no edge shows however strong the cell. */
+const SPREAD = 1.7, REACH = 7, KERNEL = Float32Array.from({length: 2 * REACH + 1}, (_, i) => Math.exp(-(((i - REACH) / SPREAD) ** 2) / 2));
+/** Colours are by this power of the count: a hundredth of the most is still seen. */
+const POWER = 0.4;
 /** Side of a block of the table, in cells as a power of two, and half of it in CSS pixels. */
 const BLOCK_BITS = 3, HALF_BLOCK = CELL << BLOCK_BITS - 1;
 
@@ -24,10 +28,8 @@ export function createHeatPainter() {
             const bits = 5 - HEAT_CELL_BITS, {grid, counts} = events, cols = grid.cols << bits, rows = grid.rows << bits;
             if (sums.length !== cols * rows) [sums, spare] = [new Float32Array(cols * rows), new Float32Array(cols * rows)];
             for (let k = 0, at = 0; k < sums.length; k++, at += 8) sums[k] = counts[at] + counts[at + 1] + counts[at + 2] + counts[at + 3] + counts[at + 4] + counts[at + 5] + counts[at + 6] + counts[at + 7];
-            for (let pass = 0; pass < 2; pass++) {
-                blur(sums, spare, rows, cols, cols, 1);
-                blur(spare, sums, cols, rows, 1, cols);
-            }
+            blur(sums, spare, {lines: rows, length: cols, line: cols, step: 1, isRound: grid.cols === grid.worldCells});
+            blur(spare, sums, {lines: cols, length: rows, line: 1, step: cols, isRound: false});
             paint(cols, rows);
             const scale = view.size / events.size, size = events.size * scale;
             g.imageSmoothingEnabled = true;
@@ -79,22 +81,26 @@ export function createHeatPainter() {
         const g = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d')), image = g.createImageData(cols, rows), pixels = new Uint32Array(image.data.buffer);
         let most = 0;
         for (const sum of sums) if (sum > most) most = sum;
-        const unit = (STEPS - 1) / Math.log1p(most * 4);
-        if (most > 0) for (let k = 0; k < sums.length; k++) pixels[k] = ramp[Math.round(Math.log1p(sums[k] * 4) * unit)];
+        if (most > 0) for (let k = 0; k < sums.length; k++) if (sums[k]) pixels[k] = ramp[Math.round((sums[k] / most) ** POWER * (STEPS - 1))];
         g.putImageData(image, 0, 0);
     }
 }
 
-/** A running mean along one direction. @param {Float32Array} from @param {Float32Array} to @param {number} lines @param {number} length @param {number} line step from line to line @param {number} step along a line */
-function blur(from, to, lines, length, line, step) {
-    const share = 1 / (2 * BLUR + 1);
+/**
+ * Spreads each cell along one direction. Most cells are empty: only the others are looked at.
+ * @param {Float32Array} from @param {Float32Array} to
+ * @param {{lines: number, length: number, line: number, step: number, isRound: boolean}} way `line`: step from line to line, `step` along a line; `isRound`: its end meets its beginning
+ */
+function blur(from, to, {lines, length, line, step, isRound}) {
+    to.fill(0);
     for (let l = 0; l < lines; l++) {
-        let at = l * line, sum = 0;
-        for (let i = 0; i < Math.min(BLUR, length); i++) sum += from[at + i * step];
-        for (let i = 0; i < length; i++, at += step) {
-            if (i + BLUR < length) sum += from[at + BLUR * step];
-            to[at] = sum * share;
-            if (i >= BLUR) sum -= from[at - BLUR * step];
+        for (let i = 0; i < length; i++) {
+            const value = from[l * line + i * step];
+            if (!value) continue;
+            for (let j = -REACH; j <= REACH; j++) {
+                const at = isRound ? (i + j + length) % length : i + j;
+                if (at >= 0 && at < length) to[l * line + at * step] += value * KERNEL[j + REACH];
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ export function createLegend(container, actions, signal) {
     loose.type = 'button';
     loose.append(looseText, looseState);
     loose.addEventListener('click', actions.toggleLoose, {signal});
-    const stopped = element('p', '', markElement('violence', {stopped: true}), 'foiled or failed'), size = element('p', 'map-legend-size');
+    const stopped = element('p', '', markElement('violence', {stopped: true}), 'Foiled or failed'), size = element('p', 'map-legend-size');
     notes.append(loose, stopped, size);
     container.append(box);
     /** @type {Map<string, {button: HTMLButtonElement, count: HTMLSpanElement}>} */

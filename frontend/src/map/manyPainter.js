@@ -18,7 +18,7 @@ export function drawMany(scene, events, rings) {
     const {g, view, boxes, selection, margin} = scene, width = view.width - margin, height = view.height - margin, {weights} = events, scale = view.size / events.size; // not 1 while a view of the new zoom is on its way
     /** @type {Target[]} */
     const targets = [], single = [], loose = [];
-    /** @type {[number, number, number, number][]} */
+    /** @type {[number, number, number, string][]} */
     const texts = [];
     rings.clear();
     for (const [copy, from, to] of runsOf(scene, events)) {
@@ -33,15 +33,15 @@ export function drawMany(scene, events, rings) {
                 }
                 continue;
             }
-            const x = events.x[k] * scale + copy * view.size - view.x, y = events.y[k] * scale - view.y, r = weights ? weightRadius(weight, weights.most) : bubbleRadius(n, events.hollow[k] === 1);
+            const x = events.x[k] * scale + copy * view.size - view.x, y = events.y[k] * scale - view.y, label = shortCount(weights ? weight : n), r = weights ? weight && Math.max(weightRadius(weight, weights.most), 7 + 2 * label.length) || weightRadius(0, 1) : bubbleRadius(n, events.hollow[k] === 1);
             if (x < margin - r || y < margin - r || x > width + r || y > height + r) continue;
             if (weights && weight) rings.draw(x, y, r, events.hollow[k] === 1, weights.sums, k * 8, weight);
             else rings.draw(x, y, r, events.hollow[k] === 1, events.counts, k * 8, n);
             targets.push({x, y, r: Math.max(10, r) + 1, rows: n === 1 && !events.boxes ? [events.rowSum[k]] : [], bubble: n === 1 && !events.boxes ? -1 : k});
-            if (!weights || weight && r >= 9) texts.push([x, y, r, weights ? weight : n]);
+            if (!weights || weight) texts.push([x, y, r, label]);
         }
     }
-    for (const [x, y, r, n] of texts) rings.write(shortCount(n), x, y, r > 24 ? 12 : r > 15 ? 11 : r > 10 ? 10.5 : 9);
+    for (const [x, y, r, label] of texts) rings.write(label, x, y, r > 24 ? 12 : r > 15 ? 11 : r > 10 ? 10.5 : 9);
     rings.put(g);
     for (const list of [targets, single]) for (const t of list) boxes.take([t.x - t.r, t.y - t.r, t.x + t.r, t.y + t.r]);
     const marks = [...single, ...drawLoose(scene, loose)];

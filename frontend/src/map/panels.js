@@ -65,7 +65,7 @@ export function createPanels(container, state, signal) {
             if (!columns || !tables) return;
             if (known.columns !== columns) known = {columns, ...occurring(columns)};
             const counts = now.remote ? now.remote.families : countWindow(tables.inView, columns, now.window, now.certain);
-            legend.update(known.families.map(f => ({family: columns.families[f], on: stateOf(columns, f, filters.types), count: counts[f]})), {loose: !known.loose ? 'none' : isLooseOn(filters.placePrecisions) ? 'on' : 'off', stopped, few, sizeBy: now.sizeBy});
+            legend.update(known.families.map(f => ({family: columns.families[f], on: stateOf(columns, f, filters.types), count: counts[f]})), {loose: !known.loose ? 'none' : isLooseOn(filters.placePrecisions) ? 'on' : 'off', stopped, few, sizeBy: now.mapMode === 'heat' ? 'count' : now.sizeBy});
             display.update(now);
         },
         destroy: () => corner.remove()

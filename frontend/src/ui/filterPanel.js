@@ -70,7 +70,7 @@ export function createFilterPanel(container, state, actions) {
         return fold(facet, name, chosen ? `${codes.filter(code => chosen.has(code)).length} of ${formatCount(codes.length)}` : `all ${formatCount(codes.length)}`, () => {
             const counts = columns.remote ? new Map(codes.map(code => [code, {shown: 0, all: 1}])) : countFacet(columns, now.fails, now.window, facet, now.certain), all = facet === 'types' ? typeLines(columns, counts, long) : plainLines(now, facet, counts), seek = (sought.get(facet) ?? '').trim().toLowerCase();
             const lines = seek ? all.filter(line => line.label.toLowerCase().includes(seek)) : all, few = facet === 'types' ? lines : lines.slice(0, long.has(facet) ? MOST : FEW), most = Math.max(1, ...few.map(line => line.all)), rest = lines.length - few.length;
-            return [facet !== 'types' && all.length > FEW && finder(facet, name), ...few.map(line => lineElement(now, facet, line, most)), !few.length && el('p', {class: 'quiet'}, seek ? 'None of this name' : 'None with the other filters'),
+            return [facet !== 'types' && all.length > FEW && finder(facet, name), !!few.length && el('div', {class: 'frows'}, few.map(line => lineElement(now, facet, line, most))), !few.length && el('p', {class: 'quiet'}, seek ? 'None of this name' : 'None with the other filters'),
                 rest > 0 && (long.has(facet) ? el('p', {class: 'quiet'}, `${formatCount(rest)} more: find them by name`) : moreButton(facet, `${formatCount(rest)} more`))];
         });
     }

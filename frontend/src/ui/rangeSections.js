@@ -24,7 +24,7 @@ export function createRangeSections(state, fold) {
         const range = now.filters[name], columns = /** @type {NonNullable<State['columns']>} */ (now.columns);
         return fold(name, title, range ? `${formatLimits(range)}${unit}` : 'any', () => {
             const choices = [null, ...steps.map(min => ({min, max: null}))], counts = countRanges(columns, now.fails, now.window, name, choices, now.certain), most = Math.max(1, counts[0].all);
-            return [el('div', {role: 'radiogroup', 'aria-label': title, onkeydown: (/** @type {KeyboardEvent} */ e) => onKey(e, name, choices)}, choices.map((choice, i) => line(name, choice, range, counts[i], most, unit))), limits(name, title, range, unit)];
+            return [el('div', {class: 'frows', role: 'radiogroup', 'aria-label': title, onkeydown: (/** @type {KeyboardEvent} */ e) => onKey(e, name, choices)}, choices.map((choice, i) => line(name, choice, range, counts[i], most, unit))), limits(name, title, range, unit)];
         });
     }
 

@@ -26,7 +26,7 @@ export function createSourcePanel(container, state, services, actions) {
     function source(dataset) {
         const added = parseDay(dataset.added), today = Math.floor(Date.now() / 86400000), {rejected} = dataset, more = el('div', {class: 'problems', hidden: true});
         const parts = [plural(dataset.events, 'event'), dataset.undated ? `${formatCount(dataset.undated)} undated` : '', dataset.unlocated ? `${formatCount(dataset.unlocated)} unlocated` : ''].filter(Boolean).join(' · ');
-        const about = [dataset.kind === 'article' ? 'Article' : dataset.format ?? 'Event file', dataset.rows ? plural(dataset.rows, 'row') : '', added === null ? '' : `added ${formatAgo(added, today)}`].filter(Boolean).join(' · ');
+        const about = [dataset.kind === 'article' ? 'Article' : dataset.format ?? 'Event file', dataset.rows && dataset.kind !== 'article' ? plural(dataset.rows, 'row') : '', added === null ? '' : `added ${formatAgo(added, today)}`].filter(Boolean).join(' · ');
         const problems = el('button', {class: `btn ghost small${rejected ? ' warned' : ''}`, type: 'button', 'aria-expanded': 'false', onclick: () => openProblems(dataset, problems, more)}, rejected ? `${formatCount(rejected)} refused` : 'Problems');
         const acts = el('span', {class: 'acts'},
             dataset.article ? el('button', {class: 'btn small', type: 'button', onclick: () => state.set({reader: dataset.article})}, icon('book'), 'Read') : null,

@@ -25,7 +25,8 @@ final class HarmWords {
         LIVES,
         WHOSE,
         SUFFERED,
-        SELF
+        SELF,
+        HOSPITAL
     }
 
     record Harm(Evidence.Role role, Set<Form> forms) {

@@ -306,6 +306,9 @@ final class PeopleReader {
             k = whole(phrase, k + 1, limit);
             return new People(quantity.count(), i, k, People.Kind.VICTIMS, more);
         }
+        if (quantities.at(phrase.tokens(), k) != null && phrase.compound(k) == k && !phrase.is(k, "one")) {
+            return null; // "June 2004 five colleagues"
+        }
         k = aboard(phrase, k);
         int end = k;
         int person = -1;
@@ -399,6 +402,12 @@ final class PeopleReader {
             return phrase.is(i, WordClass.HIM)
                     ? new People(ONE, i, i + 1, People.Kind.PRONOUN, false)
                     : bare(phrase, i, limit);
+        }
+        if (phrase.is(i, "a")
+                && phrase.is(i + 1, WordClass.ORDINAL)
+                && stops(phrase, i + 2)
+                && !phrase.is(i + 2, "of")) {
+            return new People(ONE, i, i + 2, People.Kind.VICTIMS, true); // "injured a third"
         }
         int noun = noun(phrase, i + 1, limit);
         if (noun > 0) {

@@ -15,6 +15,9 @@ final class TollReading {
     /** Most tokens from a word of harm to its running total, and from one total to the next. */
     private static final int TOTAL = 9;
 
+    /** Most tokens from "taken to" to "hospital". */
+    private static final int HOSPITAL = 4;
+
     /** Most tokens from one number of a series to the next. */
     private static final int SERIES = 12;
 
@@ -36,7 +39,7 @@ final class TollReading {
     List<Toll> read() {
         for (int i = 0; i < phrase.size(); i++) {
             Harm word = phrase.harm(i) && i >= done ? harm.get(phrase.word(i)) : null;
-            if (word != null && !negated(i)) {
+            if (word != null && (word.has(Form.HOSPITAL) || !negated(i))) {
                 int before = tolls.size();
                 read(i, word);
                 if (tolls.size() == before + 1) {
@@ -113,8 +116,12 @@ final class TollReading {
     }
 
     private void read(int i, Harm word) {
-        if (word.has(Form.SELF)) {
+        if (phrase.is(i - 1, "without") && phrase.word(i).endsWith("ing")) {
+            unharmed(i, word.role());
+        } else if (word.has(Form.SELF)) {
             suicide(i);
+        } else if (word.has(Form.HOSPITAL)) {
+            hospital(i);
         } else if (word.has(Form.DEADLY)) {
             deadly(i);
         } else if (word.has(Form.LIVES)) {
@@ -122,7 +129,11 @@ final class TollReading {
         } else {
             Role role = role(i, word);
             int after = joint(i) ? i + 3 : i + 1;
-            boolean found = word.has(Form.TOTAL) && total(i, role)
+            boolean counted = word.has(Form.TOTAL) || phrase.is(i - 1, "those");
+            boolean found = counted && total(i, role)
+                    || phrase.is(i - 1, WordClass.POSSESSIVE)
+                            && phrase.is(i - 2, "to")
+                            && subject(i - 3, i, i + 1, role)
                     || passive(i) >= 0 && word.has(Form.PASSIVE) && subject(passive(i), i, after, role)
                     || word.has(Form.OBJECT) && object(i, after, role)
                     || word.has(Form.PASSIVE) && second(i) >= 0 && subject(second(i), i, after, role)
@@ -159,6 +170,35 @@ final class TollReading {
                         || passive(i) >= 0);
     }
 
+    /** "A bomb went off without injuring the two constables": nobody was. */
+    private void unharmed(int i, Role role) {
+        People spared = people.at(phrase, i + 1, phrase.size(), false);
+        int to = spared == null ? i + 1 : spared.to();
+        tell(role, new People(Count.exactly(0), i - 1, to, People.Kind.VICTIMS, false), i, to);
+    }
+
+    /** "Nine were taken to a nearby hospital", "63 people are in hospital"; not those of whom the sentence says that they died. */
+    private void hospital(int i) {
+        int k = i - 1;
+        while (i - k <= HOSPITAL && phrase.isWord(k) && !phrase.is(k, "to") && !phrase.is(k, "in")) {
+            k--;
+        }
+        boolean taken = phrase.is(k, "to") && phrase.is(k - 1, WordClass.TAKEN);
+        boolean lies = phrase.is(k, "in") && phrase.is(k - 1, WordClass.BE);
+        int verb = lies ? k - 1 : taken ? passive(k - 1) : -1;
+        boolean died = false;
+        for (int j = 0; j < phrase.size(); j++) {
+            died |= phrase.is(j, "died") || phrase.is(j, "dead") || phrase.is(j, "bodies");
+        }
+        People patients = verb < 0 ? null : last(Math.max(done, verb - REACH), verb, true);
+        if (patients == null || patients.kind() != People.Kind.VICTIMS || patients.to() != verb) {
+            return;
+        }
+        if (!died || !Count.exactly(1).equals(patients.count())) {
+            tell(Role.INJURED, patients, i, i + 1);
+        }
+    }
+
     /** "Committed suicide", "took his own life". */
     private void suicide(int i) {
         if (phrase.word(i - 1).startsWith("commit")) {
@@ -169,7 +209,8 @@ final class TollReading {
     /** "Shot dead two guards", "stabbed six people to death", "gunned down", "fatally shot". */
     private void deadly(int i) {
         int after = ending(i + 1);
-        boolean gunned = phrase.word(i).startsWith("gun") && phrase.is(i + 1, "down");
+        boolean gunned =
+                (phrase.word(i).startsWith("gun") || phrase.word(i).startsWith("mow")) && phrase.is(i + 1, "down");
         boolean fatal = phrase.is(i - 1, "fatally");
         if (after > 0 || gunned || fatal) {
             int next = after > 0 ? after : gunned ? i + 2 : i + 1;
@@ -217,6 +258,8 @@ final class TollReading {
         int verb = phrase.is(i - 1, WordClass.POSSESSIVE) || phrase.is(i - 1, "the") ? i - 2 : i - 1;
         if (phrase.word(verb).startsWith("los")) {
             subject(verb, i, i + 1, Role.KILLED);
+        } else if (phrase.is(i - 1, WordClass.POSSESSIVE) && cost(i)) {
+            return;
         } else if (phrase.is(i - 1, "own") && phrase.is(i - 2, WordClass.POSSESSIVE)) {
             add(Role.KILLED, Count.exactly(1), i - 2, i + 1, Toll.Kind.ATTACKER);
         } else if (phrase.is(i + 1, "of")
@@ -225,6 +268,17 @@ final class TollReading {
         } else if (phrase.is(i, "lives")) {
             beside(i, i + 1, Role.KILLED);
         }
+    }
+
+    /** "Which cost 36 people their lives". */
+    private boolean cost(int i) {
+        for (int k = i - 2; k >= 0 && i - k <= REACH; k--) {
+            People lost = phrase.word(k).startsWith("cost") ? people.at(phrase, k + 1, i - 1, false) : null;
+            if (lost != null && lost.to() == i - 1) {
+                return tell(Role.KILLED, lost, k, i + 1);
+            }
+        }
+        return false;
     }
 
     /**
@@ -361,6 +415,12 @@ final class TollReading {
             }
         }
         People subject = agreeing(start, end);
+        if (subject == null && phrase.is(start - 1, "who")) {
+            People told = last(Math.max(done, start - 1 - REACH), start - 1, true);
+            subject = told != null && told.to() == start - 1
+                    ? told
+                    : null; // "79 people who had taken shelter there died"
+        }
         if (subject != null && end - subject.to() <= REACH && !harmed(subject.to(), end)) {
             return tell(role, also(end, i) ? subject.onTop() : subject, i, after);
         }
@@ -486,6 +546,9 @@ final class TollReading {
 
     /** "The toll rose to 76", "Dead: 47 on Monday, 76 now", "deaths reached 12". */
     private boolean total(int i, Role role) {
+        if (phrase.is(i, "toll") && phrase.is(i - 1, "the") && before(i - 1, role)) {
+            return true;
+        }
         boolean rise = false;
         int start = i + owner(i + 1);
         int k = start + 1;
@@ -508,5 +571,17 @@ final class TollReading {
         done = number.to();
         add(role, number.count(), i, number.to(), rise || phrase.is(i, "toll") ? Toll.Kind.UPDATE : Toll.Kind.STATED);
         return true;
+    }
+
+    /** "Taking to 28 the toll". */
+    private boolean before(int the, Role role) {
+        for (int k = the - 1; k >= 1 && the - k <= 3; k--) {
+            Quantity number = phrase.is(k - 1, "to") ? quantities.at(phrase.tokens(), k) : null;
+            if (number != null && number.to() == the) {
+                done = the + 1;
+                return add(role, number.count(), k, the + 1, Toll.Kind.UPDATE);
+            }
+        }
+        return false;
     }
 }

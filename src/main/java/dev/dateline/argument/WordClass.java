@@ -37,7 +37,9 @@ enum WordClass {
     /** Before a place: "in", "at", "a"; in capitals what follows looks like a name. */
     WHERE(26),
     /** One of several told before: "the fourth". */
-    ORDINAL(27);
+    ORDINAL(27),
+    /** A participle before "to hospital". */
+    TAKEN(28);
 
     final int bit;
 

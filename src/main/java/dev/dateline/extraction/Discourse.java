@@ -212,6 +212,8 @@ final class Discourse {
             return;
         }
         if (mention.type == null || !Telling.reported(mention) || future(mention)) {
+            boolean counts = mention.type != null && mention.reference && !mention.tolls.isEmpty();
+            count = counts && incidents.isEmpty() ? mention : count;
             trace.outcome(mention, leftOut(mention), null);
             return;
         }
@@ -231,7 +233,7 @@ final class Discourse {
         }
     }
 
-    /** "The death toll from the hurricane passed 130." opens many a text that tells only then where it struck. */
+    /** "The death toll from the hurricane passed 130", "the victims of a blast that killed 41": the opening of many a text that tells only then where it struck. */
     private void counted(Mention mention) {
         Mention told = count;
         if (told != null
@@ -239,6 +241,7 @@ final class Discourse {
                 && TypeRelation.unite(mention.type, told.type).isPresent()) {
             told.tolls.forEach((role, toll) -> mention.tolls.merge(role, toll, (own, all) -> all.then(own)));
             told.passages.forEach(mention::addPassage);
+            mention.type = names(mention) ? told.type : mention.type;
             count = null;
         }
     }
@@ -271,12 +274,15 @@ final class Discourse {
         return published != null && time != null && time.first() != null && published.isBefore(time.first());
     }
 
+    /** Whether "the explosion" only names what was told before and says nothing of its cause. */
+    private static boolean names(Mention mention) {
+        return mention.definite
+                && mention.triggers.stream().allMatch(t -> t.rule().kind().is("explosion"));
+    }
+
     private static void unite(Mention incident, Mention mention) {
         boolean protest = incident.type == IncidentType.PROTEST;
-        // "the explosion" names what was told before and says nothing of its cause
-        boolean named = mention.definite
-                && mention.triggers.stream().allMatch(t -> t.rule().kind().is("explosion"));
-        incident.type = protest || named && incident.type != null
+        incident.type = protest || names(mention) && incident.type != null
                 ? incident.type
                 : TypeRelation.unite(incident.type, mention.type).orElse(incident.type);
         TemporalExpression a = incident.time;

@@ -61,6 +61,12 @@ final class PlaceLinker {
             "moved",
             "fled");
 
+    /** Before where the injured are looked after. */
+    private static final Set<String> TREATED =
+            Set.of("treated", "treatment", "hospitalised", "hospitalized", "airlifted", "transferred");
+    /** Most tokens from one of those words to the place. */
+    private static final int TREATED_REACH = 6;
+
     private static final Set<String> SUPERLATIVES =
             Set.of("deadliest", "worst", "biggest", "largest", "strongest", "bloodiest", "ever", "latest", "history");
 
@@ -204,6 +210,9 @@ final class PlaceLinker {
     private static int context(Scene scene, int from, int to) {
         int cost = 0;
         boolean locative = false;
+        if (scene.anyBefore(from, TREATED_REACH, TREATED)) {
+            return LIMIT;
+        }
         for (int back = 1; back <= 4; back++) {
             String word = scene.wordBefore(from, back);
             if (LOCATIVES.contains(word) && !(back == 1 && home(scene, from))) {

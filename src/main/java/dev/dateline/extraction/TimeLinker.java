@@ -30,6 +30,8 @@ final class TimeLinker {
     private static final int LONGEST = 12;
     /** Only what is coarser than so many days is made finer by another time. */
     private static final int WEEK = 7;
+    /** Most tokens from a time to the noun before which it stands: "the May 2011 church bombing". */
+    private static final int ATTRIBUTE = 3;
     /** Cost of a semicolon between. */
     private static final int PART = 14;
     /** Cost of a time told after a plot: the day that it was planned for. */
@@ -62,6 +64,24 @@ final class TimeLinker {
     private static final Set<String> OTHER_TIME =
             Set.of("until", "till", "since", "before", "anniversary", "scheduled", "due", "aged", "one");
 
+    private static final Set<String> AFTERMATH = Set.of(
+            "victims",
+            "dead",
+            "survivors",
+            "relatives",
+            "families",
+            "funeral",
+            "funerals",
+            "wreckage",
+            "ruins",
+            "rubble",
+            "aftermath",
+            "anniversary",
+            "scene",
+            "site",
+            "inquiry",
+            "investigation",
+            "inquest");
     private static final Set<String> DAYBREAK =
             Set.of("dawn", "daybreak", "sunrise", "noon", "midday", "midnight", "dusk", "nightfall");
 
@@ -123,6 +143,10 @@ final class TimeLinker {
                     && !leading(scene, time)
                     && nearest.getOrDefault(time, cost) < cost
                     && clauses(scene, mention, time) > 0;
+            if (mention.reference
+                    && mention.firstToken() - scene.tokenAt(time.span().end()) > ATTRIBUTE) {
+                continue; // "buried on Sunday the victims of the blast"
+            }
             if (cost < lowest && !taken) {
                 lowest = cost;
                 best = time;
@@ -170,8 +194,11 @@ final class TimeLinker {
             return LIMIT;
         }
         boolean ofPerson = ofPerson(scene, from);
-        int cost = Integer.MAX_VALUE;
+        int cost = LIMIT;
         for (Trigger trigger : mention.triggers) {
+            if (afterwards(scene, after, trigger.from())) {
+                continue;
+            }
             int distance = Scene.gap(trigger, from, after);
             int crossed = Math.abs(scene.clauseAt(from) - scene.clauseAt(trigger.from()));
             boolean aside = ofPerson || inRelativeClause(scene, trigger);
@@ -206,6 +233,17 @@ final class TimeLinker {
         int clause = scene.clauses().startAt(from);
         for (int i = clause; i < from; i++) {
             if (scene.word(i).equals("toll")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Burying on Sunday the victims of an explosion", "opened on Monday the inquiry into the crash": the time is that of what came after. */
+    private static boolean afterwards(Scene scene, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            if (AFTERMATH.contains(scene.word(i))
+                    && (scene.word(i + 1).equals("of") || scene.word(i + 1).equals("into"))) {
                 return true;
             }
         }

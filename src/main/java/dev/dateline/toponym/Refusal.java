@@ -65,6 +65,8 @@ final class Refusal {
             mention.refuse("part of a longer name");
         } else if (disease(mention)) {
             mention.refuse("a disease");
+        } else if (vessel(mention)) {
+            mention.refuse("a ship's name");
         }
         if (mention.refused) {
             return;
@@ -129,6 +131,13 @@ final class Refusal {
         SentenceView view = mention.view;
         int next = mention.last + 1;
         return !mention.part && DISEASES.contains(view.lower(next)) && !view.capital(next);
+    }
+
+    /** "The container ship Dali", "the ferry Estonia"; a country's navy says "the carrier". */
+    private static boolean vessel(Mention mention) {
+        SentenceView view = mention.view;
+        int before = mention.first - 1;
+        return !mention.part && view.cased() && view.has(before, Words.VESSEL) && !view.capital(before);
     }
 
     /** "Queensland Police", "China's Health Ministry": the state acts; but not "Birds Australia" or "Bank of Georgia". */

@@ -38,6 +38,8 @@ final class Words {
 
     /** What armies, storms and people do to a place: attacked, captured, reached. */
     static final int PLACE_VERB = 1 << 22;
+    /** Kinds of ships: a name behind one is the ship's. */
+    static final int VESSEL = 1 << 23;
 
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("title", TITLE),
@@ -61,6 +63,7 @@ final class Words {
             Map.entry("surname", SURNAME),
             Map.entry("word", COMMON),
             Map.entry("place-verb", PLACE_VERB),
+            Map.entry("vessel", VESSEL),
             Map.entry("place", COMMON_PLACE));
 
     private static final Map<String, Integer> FLAGS = new HashMap<>(8_000);

@@ -208,6 +208,7 @@ final class TimeLinker {
             cost = Math.min(cost, distance + CLAUSE * crossed + relative + planned + part);
         }
         boolean framed = leading(scene, time)
+                && mention.triggers.stream().anyMatch(t -> !afterwards(scene, after, t.from()))
                 && samePart(scene, from, mention.firstToken())
                 && (mention.type == IncidentType.PLOT
                         || mention.triggers.stream().anyMatch(t -> !inRelativeClause(scene, t)));

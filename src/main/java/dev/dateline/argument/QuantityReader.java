@@ -1,6 +1,7 @@
 package dev.dateline.argument;
 
 import dev.dateline.incident.Count;
+import dev.dateline.text.Months;
 import dev.dateline.text.ResourceTable;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
@@ -18,40 +19,6 @@ final class QuantityReader {
     /** "at least about 40": more bounds in a row are not read. */
     private static final int MAX_BOUNDS = 2;
 
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "jan.",
-            "feb.",
-            "mar.",
-            "apr.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.");
     private static final Set<String> NOUGHT = Set.of("nobody", "no-one", "none", "no");
 
     private record Word(int value, String kind) {}
@@ -263,6 +230,6 @@ final class QuantityReader {
                 && at < tokens.size()
                 && tokens.get(at).kind() == Token.Kind.NUMBER
                 && tokens.get(at).text().length() <= 2
-                && MONTHS.contains(tokens.get(at - 1).lower());
+                && Months.number(tokens.get(at - 1).lower()) > 0;
     }
 }

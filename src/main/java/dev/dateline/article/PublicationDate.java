@@ -1,8 +1,8 @@
 package dev.dateline.article;
 
+import dev.dateline.text.Months;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates as pages and bylines write them. */
 final class PublicationDate {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
     private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)");
     private static final Pattern MONTH_FIRST =
@@ -37,12 +35,10 @@ final class PublicationDate {
         }
         Matcher monthFirst = MONTH_FIRST.matcher(lower);
         if (monthFirst.find()) {
-            return date(monthFirst.group(3), MONTHS.indexOf(monthFirst.group(1)) + 1, monthFirst.group(2));
+            return date(monthFirst.group(3), Months.number(monthFirst.group(1)), monthFirst.group(2));
         }
         Matcher dayFirst = DAY_FIRST.matcher(lower);
-        return dayFirst.find()
-                ? date(dayFirst.group(3), MONTHS.indexOf(dayFirst.group(2)) + 1, dayFirst.group(1))
-                : null;
+        return dayFirst.find() ? date(dayFirst.group(3), Months.number(dayFirst.group(2)), dayFirst.group(1)) : null;
     }
 
     private static @Nullable LocalDate date(String year, int month, String day) {

@@ -1,6 +1,6 @@
 package dev.dateline.format;
 
-import java.util.List;
+import dev.dateline.text.Months;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,22 +28,6 @@ enum DateForms {
     static final Pattern TIME = Pattern.compile(
             "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)? ?([AaPp]\\.?[Mm]\\.?)? ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?(?: .{1,12})?");
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> MONTH_NAMES = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private final Pattern pattern;
 
     DateForms(String pattern) {
@@ -56,8 +40,6 @@ enum DateForms {
 
     /** Number of the month, 1 to 12; 0 where this names none. */
     static int month(String name) {
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
-        int whole = MONTH_NAMES.indexOf(lower);
-        return (whole >= 0 ? whole : MONTHS.indexOf(lower.equals("sept") ? "sep" : lower)) + 1;
+        return Months.number(name.toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -27,6 +27,28 @@ final class PartOf {
         };
     }
 
+    /** The first or second half; of a month the first ends with the 15th. */
+    static Resolved half(Resolved whole, int ordinal) {
+        Resolved marked = whole.withMod(ordinal == 1 ? Mod.START : Mod.END);
+        LocalDate first = whole.first();
+        LocalDate last = whole.last();
+        if (first == null || last == null) {
+            return marked;
+        }
+        return switch (whole.granularity()) {
+            case MONTH -> half(marked, ordinal, first, first.plusDays(15), last);
+            case DECADE -> half(marked, ordinal, first, first.plusYears(5), last);
+            case CENTURY -> half(marked, ordinal, first, first.plusYears(50), last);
+            default -> marked;
+        };
+    }
+
+    private static Resolved half(Resolved whole, int ordinal, LocalDate first, LocalDate second, LocalDate last) {
+        return ordinal == 1
+                ? whole.withDays(first, second.minusDays(1), whole.granularity())
+                : whole.withDays(second, last, whole.granularity());
+    }
+
     /** Early in the week is Monday to Wednesday, its end Friday to Sunday. */
     private static Resolved ofWeek(Resolved whole, Mod mod, LocalDate monday) {
         int from = mod == Mod.END ? 4 : mod == Mod.MID ? 1 : 0;

@@ -171,6 +171,9 @@ final class Resolver {
         if (whole == null) {
             return null;
         }
+        if (r.has(Field.ORD)) {
+            return r.get(Field.ORD) > 2 ? null : PartOf.half(whole, r.get(Field.ORD));
+        }
         Mod mod = Mod.values()[r.get(Field.MOD)];
         return PartOf.cut(whole, mod);
     }

@@ -1,5 +1,6 @@
 package dev.dateline.temporal;
 
+import dev.dateline.text.Months;
 import dev.dateline.text.ResourceTable;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of {@code rules/temporal-words.tsv} with their classes and the values of these. */
+/** The words of {@code rules/temporal-words.tsv} and {@link Months} with their classes and the values of these. */
 @SuppressWarnings("EnumOrdinal") // fields hold enums as numbers
 final class Vocabulary {
     private static final Map<String, Integer> NAMED = Map.ofEntries(
@@ -53,9 +54,15 @@ final class Vocabulary {
         Vocabulary vocabulary = new Vocabulary();
         for (String[] row : ResourceTable.read("/rules/temporal-words.tsv", 3)) {
             WordClass wordClass = WordClass.valueOf(row[1]);
-            vocabulary.words.computeIfAbsent(row[0], word -> new Word()).put(wordClass, value(wordClass, row[2]));
+            vocabulary.put(row[0], wordClass, value(wordClass, row[2]));
         }
+        Months.whole((name, month) -> vocabulary.put(name, WordClass.MONTH, month));
+        Months.shortened((form, month) -> vocabulary.put(form, WordClass.MONTHABBR, month));
         return vocabulary;
+    }
+
+    private void put(String lower, WordClass wordClass, int value) {
+        words.computeIfAbsent(lower, word -> new Word()).put(wordClass, value);
     }
 
     @Nullable

@@ -15,9 +15,7 @@ final class Paragraphs {
 
     static List<Span> split(String text) {
         List<Span> lines = lines(text);
-        return wrapped(text, lines)
-                ? join(text, lines)
-                : lines.stream().filter(line -> line.length() > 0).toList();
+        return wrapped(text, lines) ? join(text, lines) : unwrapped(text, lines);
     }
 
     /** All lines without their line breaks and surrounding white space, blank ones as empty spans. */
@@ -69,6 +67,22 @@ final class Paragraphs {
             }
         }
         return followed >= 3 && broken * 10 >= followed * 6;
+    }
+
+    /** Each line by itself, but for those that break off within a date. */
+    private static List<Span> unwrapped(String text, List<Span> lines) {
+        List<Span> blocks = new ArrayList<>();
+        Span block = null;
+        for (Span line : lines) {
+            if (block != null && line.length() > 0 && LineBreaks.withinDate(text, block, line)) {
+                block = block.union(line);
+            } else {
+                flush(blocks, block);
+                block = line.length() > 0 ? line : null;
+            }
+        }
+        flush(blocks, block);
+        return blocks;
     }
 
     private static List<Span> join(String text, List<Span> lines) {

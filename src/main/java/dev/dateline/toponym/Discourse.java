@@ -27,6 +27,9 @@ final class Discourse {
     private @Nullable Place origin;
     private boolean countryByAdjective = true;
     private int paragraph = -1;
+    private int countryParagraph = -1;
+    /** Names so far that lie in the main country, or are its own. */
+    private int inMain;
     /** The country that most of the text is about, null where it is about no single one. */
     private final @Nullable Place main;
 
@@ -52,7 +55,7 @@ final class Discourse {
                 // "30 Americans died": people are far from home
                 boolean people = country != null && mention.key.endsWith("s");
                 if (countryByAdjective && !people && place.featureClass() == FeatureClass.COUNTRY) {
-                    country(place);
+                    told(place);
                 }
             }
             case METONYM -> {
@@ -91,8 +94,14 @@ final class Discourse {
     private void countryOf(Place place) {
         String code = place.country();
         if (code != null) {
-            gazetteer.country(code).ifPresent(this::country);
+            inMain += main != null && code.equals(main.country()) ? 1 : 0;
+            gazetteer.country(code).ifPresent(this::told);
         }
+    }
+
+    private void told(Place place) {
+        country(place);
+        countryParagraph = paragraph;
     }
 
     private void country(Place place) {
@@ -115,6 +124,12 @@ final class Discourse {
             return gazetteer.country(origin.country());
         }
         return Optional.ofNullable(country);
+    }
+
+    /** The country spoken of, where most of the text is about it, by more than one name, or it was named at most so many paragraphs ago. */
+    Optional<Place> countryNear(int paragraphs) {
+        boolean near = paragraph - countryParagraph <= paragraphs;
+        return country().filter(spoken -> near || inMain > 1 && main != null && spoken.id() == main.id());
     }
 
     Optional<Place> countryBefore() {

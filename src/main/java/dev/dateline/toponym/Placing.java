@@ -66,15 +66,18 @@ final class Placing {
         return place.map(there -> answer(name, there, 0.5, "in " + there.name() + ", the place spoken of", null));
     }
 
-    /** A settlement lies in no other one, but in the division or country spoken of. */
+    /**
+     * A settlement lies in no other one, but in the division or country spoken of just before, or throughout: a name that is told
+     * to be a place has more of a claim on what the paragraph before speaks of.
+     */
     private static Optional<ResolvedToponym> unlisted(VenueName name, @Nullable Mention near, Discourse discourse) {
         if (near != null && !settled(near.best.place)) {
             return Optional.of(
                     answer(name, near.best.place, 0.5, "in the sentence with " + near.best.place.name(), null));
         }
-        return discourse
-                .divisionNamed()
-                .or(discourse::country)
+        Optional<Place> country = discourse.countryNear(name.firm() ? 1 : 0);
+        return country.flatMap(spoken -> discourse.divisionNamed())
+                .or(() -> country)
                 .map(there -> answer(name, there, 0.4, "in " + there.name() + ", the place spoken of", null));
     }
 

@@ -74,6 +74,9 @@ final class Venues {
             "parliament",
             "ministry");
 
+    /** A city that is better known than the saint: St Petersburg's Museum of Ethnography. */
+    private static final double KNOWN_CITY = 6;
+
     private Venues() {}
 
     /** The venues of a sentence whose names of places are found; their tokens are marked as taken. */
@@ -143,7 +146,7 @@ final class Venues {
             possessive = true;
             end--;
         }
-        if (capital && view.is(end, "'s") && view.mentionAt(end - 1) == null) {
+        if (capital && view.is(end, "'s") && (view.mentionAt(end - 1) == null || saints(view, end - 1))) {
             end--;
         }
         int start = runStart(view, end, possessive);
@@ -151,6 +154,15 @@ final class Venues {
             return null;
         }
         return named(view, start, end, head, capital);
+    }
+
+    /** Whether a saint's name ends there: "St Anthony's Shrine" is called after the saint, not after a town that is called after him too. */
+    private static boolean saints(SentenceView view, int last) {
+        Mention mention = view.mentionAt(last);
+        return mention != null
+                && mention.key.startsWith("st ")
+                && mention.prominence() < KNOWN_CITY
+                && view.is(last + 1, "'s");
     }
 
     private static boolean modifier(SentenceView view, int i) {
@@ -207,7 +219,8 @@ final class Venues {
             return null;
         }
         Mention within = inner != null ? inner : innerAt(view, start, end);
-        if (within != null && (within.demonym() || view.has(head, Words.STREET) && !view.has(head, Words.VENUE))) {
+        boolean plainStreet = view.has(head, Words.STREET) && !view.has(head, Words.VENUE);
+        if (within != null && (within.demonym() || plainStreet || saints(view, within.last))) {
             within = null;
         }
         Span whole =

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SegmenterTest {
     private static List<String> sentences(String text) {
@@ -63,5 +65,34 @@ class SegmenterTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A bomb went off in Quetta on 12\nMarch 2024.",
+                "It ended on Friday, 3\nMay.",
+                "They met from 29\nFebruary to 4 March.",
+                "The siege began on 12 March\n2024 and lasted a week.",
+                "He was born on March 12,\n1980, in Lima.",
+                "Four men were held on 7 Sept.\n2021 in Leeds."
+            })
+    void joinsLinesThatBreakWithinADate(String text) {
+        assertThat(sentences(text)).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12\nMarch 2024", // cells of a table
+                "March\n2024 was quiet",
+                "Attacks in March\n12 March: two men shot",
+                "Injured: 12\nKilled: 3",
+                "They met on 12\nmarch past the hall",
+                "Flight 45\nMarch 3: it landed",
+                "Deaths in 2023\n2024 was worse"
+            })
+    void keepsOtherLinesThatEndWithANumberOrMonthApart(String text) {
+        assertThat(Segmenter.segment(text)).extracting(Sentence::paragraph).contains(0, 1);
     }
 }

@@ -102,4 +102,34 @@ class PlacingTest {
                 .extracting(toponym -> toponym.span().of(text))
                 .containsExactly("CANADA");
     }
+
+    private boolean placed(String text, String name) {
+        return resolver.resolve(Document.of(text, null, null)).stream()
+                .anyMatch(toponym -> toponym.span().of(text).equals(name));
+    }
+
+    @Test
+    void placesNoUnlistedNameInACountryOfParagraphsBefore() {
+        assertThat(placed("He flew to Paris.\n\nFive people were killed in Doukour on Monday.", "Doukour"))
+                .isFalse();
+        assertThat(placed("He flew to Paris.\n\nIt rained.\n\nFive died in the village of Doukour.", "Doukour"))
+                .isFalse();
+    }
+
+    @Test
+    void placesAnUnlistedNameInTheCountryThatTheTextIsAbout() {
+        String text = "Floods hit France and Paris, said French officials in Paris.\n\nFrance mourns.\n\nIt rained.\n\n"
+                + "Five people were killed in Doukour on Monday.";
+        assertThat(only(text, "Doukour").place().name()).isEqualTo("France");
+    }
+
+    @Test
+    void takesASaintsShrineForNoTownCalledAfterHim() {
+        assertThat(placed("Fifty people died at St Anthony's Shrine in Paris on Sunday.", "St Anthony"))
+                .isFalse();
+        assertThat(placed("St. Anthony's Church was hit in Paris on Sunday.", "St. Anthony"))
+                .isFalse();
+        assertThat(placed("Fifty people died in St Anthony on Sunday.", "St Anthony"))
+                .isTrue();
+    }
 }

@@ -187,5 +187,6 @@ final class SmallGazetteer implements Gazetteer {
         The Hague|CITY|52.08|4.3|NL|11|474000||6|||
         Baltic Sea|SEA|58|20|||0||500|||
         Europe|CONTINENT|50|15|||0||2000|||
+        Saint Anthony|CITY|16.71|-62.19|MS||2400||3|||
         """;
 }

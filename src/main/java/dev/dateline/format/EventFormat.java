@@ -29,6 +29,7 @@ public enum EventFormat {
     TIMEMAP_DOWNLOAD("timemap-download", "timemap download", Shape.OBJECTS),
     TIMEMAP_TABLE("timemap-table", "timemap table", Shape.TABLE),
     ATLOS("atlos", "Atlos export", Shape.TABLE),
+    ATLOS_JSON("atlos-json", "Atlos API response", Shape.OBJECTS),
     TIMESKETCH("timesketch", "Timesketch", Shape.TABLE),
     TIMESKETCH_LINES("timesketch-lines", "Timesketch, a line an event", Shape.LINES),
     NGEC("ngec", "NGEC or POLECAT events", Shape.LINES),

@@ -14,6 +14,7 @@ final class ObjectFile {
     private static final Map<EventFormat, Set<String>> LISTS = Map.of(
             EventFormat.ACLED_JSON, Set.of(".data"),
             EventFormat.UCDP_JSON, Set.of(".Result"),
+            EventFormat.ATLOS_JSON, Set.of(".results"),
             EventFormat.TIMELINEJS, Set.of(".events", ".eras"),
             EventFormat.TIMELINEJS_OLD, Set.of(".timeline.date", ".timeline.era"),
             EventFormat.STORYMAPJS, Set.of(".storymap.slides"));

@@ -26,12 +26,13 @@ final class ObjectRows {
             sink.problem(FileProblem.rejected(line, "object-unreadable", "Something in the list is no object."));
             return;
         }
-        Map<String, String> values = Flat.of(object);
+        boolean atlos = format == EventFormat.ATLOS_JSON;
+        Map<String, String> values = atlos ? AtlosIncident.values(object) : Flat.of(object);
         if (format == EventFormat.MORDECAI) {
             place(values, object);
         }
         Layout layout = rows.layout(new ArrayList<>(values.keySet()));
-        rows.accept(new Row(line, layout, RowStream.cells(layout, values), null));
+        rows.accept(new Row(line, layout, RowStream.cells(layout, values), atlos ? AtlosIncident.spot(object) : null));
     }
 
     /** The place that the event's location was resolved to, else the first of the text. */

@@ -50,6 +50,7 @@ class KnownFormatsTest {
         "ukr-civharm.json,TIMEMAP_DOWNLOAD,1",
         "ukr-civharm-2031-01-01.csv,TIMEMAP_TABLE,1",
         "atlos-export-2031-01-01.csv,ATLOS,2",
+        "atlos-api.json,ATLOS_JSON,2",
         "places.kml,KML,5",
         "way.gpx,GPX,2",
         "feed.xml,FEED,2",
@@ -323,6 +324,24 @@ class KnownFormatsTest {
                 .containsEntry("Equipment", "Howitzer")
                 .containsEntry("status", "In Progress");
         assertThat(read.events.get(1).id()).isEqualTo("BD12H46");
+    }
+
+    @Test
+    void atlosApiIsReadUnderTheNamesOfItsExport() {
+        Collected read = Collected.file("atlos-api.json");
+        assertThat(at(read.where(0))).isEqualTo(tuple(48.25, -36.5, PlacePrecision.EXACT));
+        assertThat(read.where(0).radiusKm()).isEqualTo(0.1);
+        assertThat(dated(read.when(0))).isEqualTo(tuple("2031-03-04", DatePrecision.DAY));
+        assertThat(read.events.get(0).id()).isEqualTo("AD12H45");
+        assertThat(read.events.get(0).title()).isEqualTo("A shell hits the bridge at Kosten");
+        assertThat(read.events.get(0).extra())
+                .containsEntry("Weapon", "Mortar, Rocket")
+                .containsEntry("Seen by", "=neighbours")
+                .containsEntry("source_2", "https://video.example/2")
+                .containsEntry("tags", "bridge; river")
+                .doesNotContainKeys("versions", "geolocation.type");
+        assertThat(read.events.get(1).when()).isNull();
+        assertThat(read.events.get(1).where()).isNull();
     }
 
     @Test

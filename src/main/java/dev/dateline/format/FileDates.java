@@ -11,6 +11,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,9 @@ final class FileDates {
 
     private static final Pattern CIRCA = Pattern.compile("(?i)(?:c\\.|ca\\.|circa) ?(?=\\S)");
 
+    /** Between the ends of a range; Uwazi reads {@code :} and writes {@code ~}. */
+    private static final List<String> BETWEEN = List.of("~", " - ", " \u2013 ", "\u2013", " to ", ":");
+
     private FileDates() {}
 
     /**
@@ -59,7 +63,30 @@ final class FileDates {
                 return interval;
             }
         }
-        return qualified(text, order);
+        try {
+            return qualified(text, order);
+        } catch (DateTimeException e) {
+            if (e.getCause() == null) {
+                When range = range(text, order);
+                if (range != null) {
+                    return range;
+                }
+            }
+            throw e;
+        }
+    }
+
+    /** Two dates with what people and programs write between them; null where it is not that. */
+    private static @Nullable When range(String text, DateOrder order) {
+        for (String mark : BETWEEN) {
+            int at = text.indexOf(mark);
+            int after = at + mark.length();
+            if (at > 0 && at == text.lastIndexOf(mark) && after < text.length()) {
+                When first = qualified(text.substring(0, at).strip(), order);
+                return between(first, qualified(text.substring(after).strip(), order), text);
+            }
+        }
+        return null;
     }
 
     /** {@code a/b}, {@code a/..}; null where it is no interval. */
@@ -392,7 +419,7 @@ final class FileDates {
     /** From the start of the first to the end of the last. */
     static When between(When first, When last, String text) {
         if (last.end().isBefore(first.start())) {
-            throw new DateTimeException("ends before it starts");
+            throw impossible("ends before it starts");
         }
         if (first.start().equals(last.start()) && first.end().equals(last.end())) {
             return first;

@@ -41,6 +41,8 @@ public enum Role {
             "published",
             "pubdate",
             "createdat",
+            "daterange",
+            "period",
             "sqldate",
             "datum",
             "fecha",

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What files in the wild have: each is told with its line, and nothing is thrown but what a person can read. */
 class BadInputTest {
@@ -177,12 +178,29 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2031/03/04:2031/03/09",
+                "2031-03-04~2031-03-09",
+                "2031-03-04 - 2031-03-09",
+                "4 March 2031 to 9 March 2031",
+                "4 March 2031 \u2013 9 March 2031"
+            })
+    void rangeOfTwoDatesIsReadAsUwaziAndPeopleWriteIt(String range) {
+        Collected read = Collected.of("Period,lat,lon,title\n" + range + ",1,2,x\n", "a.csv");
+        assertThat(read.codes()).isEmpty();
+        assertThat(read.when(0).edtf()).isEqualTo("2031-03-04/2031-03-09");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0000,date-impossible",
         "99999-01-01,date-impossible",
         "2031-02-30,date-impossible",
         "99999,date-impossible",
         "31/31/2031,date-impossible",
+        "2031-03-04 - soon,date-unreadable",
+        "2031-03-09~2031-03-04,date-impossible",
         "when it rained,date-unreadable"
     })
     void dateThatIsNoneIsToldAndTheRowKeptAsUndated(String date, String code) {

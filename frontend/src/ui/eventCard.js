@@ -22,34 +22,49 @@ export function createEventCard(container, state, services, actions) {
     const card = el('section', {class: 'card event', 'aria-label': 'Event', hidden: true},
         el('header', {}, kind, el('span', {class: 'gap'}), position, button('Previous event', 'left', () => actions.step(-1)), button('Next event', 'right', () => actions.step(1)), button('Close', 'close', () => state.set({card: false}))), title, body, footer);
     container.append(card);
-    let shown = -1, turn = 0;
+    const openReader = el('button', {class: 'btn small', type: 'button', onclick: () => state.set({reader: article})}, icon('book'), 'Open in reader ', el('kbd', {'aria-hidden': true}, 'R'));
+    footer.append(openReader);
+    /** The key of the event, and what of it is drawn. @type {number | null} */
+    let shown = null;
+    let turn = 0, drawn = '', article = /** @type {string | null} */ (null);
 
-    async function show() {
+    /** @param {boolean} [anew] asks for the event again where it is shown already: it is drawn again only where something about it is new */
+    async function show(anew = false) {
         const now = state.get(), {columns, selection, card: open} = now;
         card.hidden = !open || selection < 0 || !columns;
-        if (card.hidden || !columns) { shown = -1; return; }
+        if (card.hidden || !columns) { shown = null; return; }
         drawPosition(now);
-        if (selection === shown) return;
-        shown = selection;
-        const mine = ++turn, summary = services.summary(selection), type = columns.types[columns.type[selection]], family = columns.families[columns.family[selection]];
+        const key = columns.key[selection], same = key === shown;
+        if (same && !anew) return;
+        shown = key;
+        const mine = ++turn, type = columns.types[columns.type[selection]], family = columns.families[columns.family[selection]];
         fill(kind, markOfRow(columns, selection), formatCode(type), family === type ? null : el('span', {class: 'quiet'}, '·'), family === type ? null : formatCode(family));
-        setText(title, summary?.title ?? formatCode(type));
-        fill(body, el('div', {class: 'skel'}, el('i', {}), el('i', {class: 'c'}), el('i', {})));
-        footer.hidden = true;
+        if (!same) drawWait(services.summary(selection)?.title ?? formatCode(type));
         try {
             const event = await services.event(selection);
-            const article = event?.evidence.length ? await textOf(event.evidence[0].article) : null;
-            if (mine !== turn) return;
-            if (event) draw(event, article);
+            const text = event?.evidence.length ? await textOf(event.evidence[0].article) : null, next = JSON.stringify([event, text]);
+            if (mine !== turn || next === drawn) return;
+            drawn = next;
+            if (event) draw(event, text);
             else fill(body, el('p', {class: 'pad quiet'}, 'This event is no longer there. Reload the page to see what is.'));
         } catch (e) {
             if (mine !== turn) return;
             const error = /** @type {Error & {detail?: string}} */ (e);
+            drawn = '';
             fill(body, el('div', {class: 'msg error'}, icon('warn'), el('span', {}, el('b', {}, error.message), el('p', {}, error.detail ?? ''), el('span', {class: 'acts'}, el('button', {class: 'btn small', type: 'button', onclick: () => {
-                shown = -1;
+                shown = null;
                 show();
             }}, 'Try again')))));
         }
+    }
+
+    /** @param {string} name */
+    function drawWait(name) {
+        drawn = '';
+        setText(title, name);
+        fill(body, el('div', {class: 'skel'}, el('i', {}), el('i', {class: 'c'}), el('i', {})));
+        body.scrollTop = 0;
+        footer.hidden = true;
     }
 
     /** A file may bring evidence from an article without its text: null. @param {string} id */
@@ -71,19 +86,17 @@ export function createEventCard(container, state, services, actions) {
     /** @param {EventDetail} event @param {import('../core/types.js').Article | null} text */
     function draw(event, text) {
         const own = passagesOf(event.evidence.filter(span => span.article === text?.id)), others = passagesOf(event.evidence.filter(span => span.article !== text?.id));
-        const passages = [...text ? wholeSentences(own, text.text) : own, ...others], source = event.sources[0], article = text?.id ?? null;
+        const passages = [...text ? wholeSentences(own, text.text) : own, ...others], source = event.sources[0];
+        article = text?.id ?? null;
         setText(title, event.title);
         fill(body, factsOf(event),
             passages.length ? el('section', {class: 'evidence'}, el('h3', {}, 'Evidence', el('span', {}, plural(passages.length, 'passage'))), passages.map(passageElement), sourceElement(source)) : null,
             passages.length || !source ? null : el('section', {class: 'evidence'}, el('h3', {}, 'Source'), event.sources.map(sourceElement)), extraElement(event.extra));
-        body.scrollTop = 0;
         footer.hidden = !article;
-        fill(footer, article ? el('button', {class: 'btn small', type: 'button', onclick: () => state.set({reader: article})}, icon('book'), 'Open in reader ', el('kbd', {'aria-hidden': true}, 'R')) : null);
     }
 
     const leave = state.subscribe((now, changed) => {
-        if (changed.has('columns')) shown = -1;
-        if (changed.has('selection') || changed.has('card') || changed.has('columns')) show();
+        if (changed.has('selection') || changed.has('card') || changed.has('columns')) show(changed.has('columns'));
         else if (changed.has('order') && !card.hidden) drawPosition(now);
     });
     show();

@@ -34,6 +34,8 @@ export function createEventList(container, state, services, actions) {
     let heights = {row: 44, group: 28}, layout = createLayout([], 0, heights), last = 0, timer = 0, cost = 0;
     /** @type {import('../core/arrange.js').Arranged} */
     let grouped = {rows: new Uint32Array(0), groups: [], dates: 'year'};
+    /** @type {unknown[]} */
+    let looks = [];
     /** @type {Map<number, HTMLElement>} rows in the document */
     const shown = new Map();
 
@@ -53,8 +55,7 @@ export function createEventList(container, state, services, actions) {
         list.classList.toggle('fulldates', grouped.dates === 'none');
         layout = createLayout(grouped.groups, grouped.rows.length, heights);
         space.style.height = `${Math.min(layout.height, MOST_PIXELS)}px`;
-        for (const element of shown.values()) element.remove();
-        shown.clear();
+        forget(columns, grouped.dates, now.groupBy);
         const empty = !grouped.rows.length;
         frame.hidden = empty;
         nothing.update(empty);
@@ -62,6 +63,14 @@ export function createEventList(container, state, services, actions) {
         draw();
         state.set({order: grouped.rows});
         cost = performance.now() - last;
+    }
+
+    /** Rows that would look the same stay: one that is replaced under a pressed pointer would miss its click. @param {...unknown} look what all rows depend on */
+    function forget(...look) {
+        if (look.every((value, i) => value === looks[i])) return;
+        looks = look;
+        for (const element of shown.values()) element.remove();
+        shown.clear();
     }
 
     /** @param {Readonly<State>} now */
@@ -98,11 +107,11 @@ export function createEventList(container, state, services, actions) {
             let element = shown.get(row);
             if (!element) {
                 element = createEventRow(columns, row, services.summary(row), grouped.dates, now.groupBy);
-                element.setAttribute('aria-setsize', String(grouped.rows.length));
-                element.setAttribute('aria-posinset', String(i + 1));
                 shown.set(row, element);
                 space.append(element);
             }
+            element.setAttribute('aria-setsize', String(grouped.rows.length));
+            element.setAttribute('aria-posinset', String(i + 1));
             element.dataset.row = String(row);
             element.style.transform = `translateY(${layout.rowTop(i) + shift}px)`;
             element.classList.toggle('first', grouped.groups[layout.groupOf(i)].first === i);

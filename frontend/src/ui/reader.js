@@ -27,29 +27,48 @@ export function createReader(container, state, services, actions) {
     let text = null;
     /** @type {Note[]} */
     let notes = [];
-    let turn = 0;
+    let turn = 0, drawn = '';
 
-    async function show() {
-        const {reader} = state.get();
+    /** @param {boolean} [anew] asks for the article again where it is open already: it is drawn again only where something about it is new */
+    async function show(anew = false) {
+        const {reader} = state.get(), same = reader === open;
         container.hidden = !reader;
         document.getElementById('app')?.classList.toggle('reading', !!reader);
-        if (reader === open) return;
+        if (same && !anew) return;
         open = reader;
-        text = null;
         const mine = ++turn;
-        page.classList.remove('reasons');
+        if (!same) clear();
         if (!reader) return;
+        try {
+            const article = await services.article(reader), events = await eventsOf(article.events), next = JSON.stringify([article, events]);
+            if (mine !== turn) return;
+            if (next === drawn) renumber();
+            else draw(article, events.filter(event => event.evidence.some(span => span.article === article.id)));
+            drawn = next;
+        } catch (e) {
+            const error = /** @type {Error & {detail?: string}} */ (e);
+            if (mine !== turn) return;
+            [drawn, text] = ['', null];
+            fill(page, el('div', {class: 'msg error'}, icon('warn'), el('span', {}, el('b', {}, error.message), el('p', {}, error.detail ?? ''))));
+        }
+    }
+
+    function clear() {
+        [drawn, text] = ['', null];
+        page.classList.remove('reasons');
         fill(page, el('p', {class: 'pad quiet'}, 'Opening the article'));
         fill(bar);
         setText(title, '');
         setText(day, '');
-        try {
-            const article = await services.article(reader), events = await eventsOf(article.events);
-            if (mine === turn) draw(article, events.filter(event => event.evidence.some(span => span.article === article.id)));
-        } catch (e) {
-            const error = /** @type {Error & {detail?: string}} */ (e);
-            if (mine === turn) fill(page, el('div', {class: 'msg error'}, icon('warn'), el('span', {}, el('b', {}, error.message), el('p', {}, error.detail ?? ''))));
+    }
+
+    /** The events have other rows than before. */
+    function renumber() {
+        for (const note of notes) {
+            note.row = services.rowOfKey(note.event.key);
+            note.element.disabled = note.row < 0;
         }
+        select(false);
     }
 
     /** @param {string[]} ids */
@@ -65,6 +84,7 @@ export function createReader(container, state, services, actions) {
 
     /** @param {Article} article @param {EventDetail[]} events */
     function draw(article, events) {
+        page.classList.remove('reasons');
         const published = parseDay(article.published), words = [article.publisher, published === null ? '' : `published ${formatDay(published)}`, `${formatCount(article.text.length)} characters`, plural(events.length, 'incident')];
         setText(title, article.title ?? 'Untitled');
         setText(day, published === null ? '' : formatDay(published));
@@ -118,7 +138,7 @@ export function createReader(container, state, services, actions) {
     function noteOf(event) {
         const row = services.rowOfKey(event.key), {columns} = state.get(), start = parseDay(event.start), end = parseDay(event.end);
         const line = [start === null ? 'undated' : formatDate(start, end ?? start, event.datePrecision), formatToll(event)].filter(Boolean).join(' · ');
-        return {event, row, element: el('button', {class: 'note', type: 'button', disabled: row < 0, onclick: () => actions.select(row)}, columns && row >= 0 ? markOfRow(columns, row) : el('i', {}), el('b', {}, event.title), el('small', {}, line))};
+        return {event, row, element: el('button', {class: 'note', type: 'button', disabled: row < 0, onclick: () => actions.select(services.rowOfKey(event.key))}, columns && row >= 0 ? markOfRow(columns, row) : el('i', {}), el('b', {}, event.title), el('small', {}, line))};
     }
 
     /** Puts each note beside its passage, and a bar along the selected ones; notes that would overlap move down. */
@@ -150,8 +170,7 @@ export function createReader(container, state, services, actions) {
     const watcher = new ResizeObserver(() => { if (text) placeNotes(); });
     watcher.observe(page);
     const leave = state.subscribe((now, changed) => {
-        if (changed.has('columns')) open = null;
-        if (changed.has('reader') || changed.has('columns')) show();
+        if (changed.has('reader') || changed.has('columns')) show(changed.has('columns'));
         else if (changed.has('selection') && text) select(false);
     });
     show();

@@ -31,9 +31,8 @@ final class Contradiction {
         FeatureClass kind = container.best.place.featureClass();
         boolean wide = kind == FeatureClass.COUNTRY || kind == FeatureClass.ADMIN1 || kind == FeatureClass.ADMIN2;
         if (!wide) {
-            return kind == FeatureClass.CITY
-                    && mention.wanted.contains(FeatureClass.DISTRICT)
-                    && container.best.prior > mention.best.prior;
+            boolean district = mention.wanted.contains(FeatureClass.DISTRICT) || quarter(mention, container);
+            return kind == FeatureClass.CITY && district && container.best.prior > mention.best.prior;
         }
         SentenceView view = mention.view;
         int next = container.last + 1;
@@ -44,6 +43,20 @@ final class Contradiction {
                 && !view.is(next + 1, "'s")
                 && peers(view.mentionAt(next + 1), container);
         return !listing;
+    }
+
+    /** "In Marshalltown, Johannesburg": the country of a well known city has no town of that name; not "in Reading, London and Leeds". */
+    private static boolean quarter(Mention mention, Mention container) {
+        SentenceView view = mention.view;
+        int next = container.last + 1;
+        boolean list = view.is(next, "and") || view.is(next, ",") && view.mentionAt(next + 1) != null;
+        return container.first == mention.last + 2
+                && view.is(mention.last + 1, ",")
+                && !list
+                && container.best.prior >= KNOWN
+                && mention.candidates.stream()
+                        .noneMatch(
+                                candidate -> Objects.equals(candidate.place.country(), container.best.place.country()));
     }
 
     private static boolean peers(@org.jspecify.annotations.Nullable Mention a, Mention b) {

@@ -116,7 +116,8 @@ final class Venues {
             before--;
         }
         boolean institution = view.has(venue.last(), Words.INSTITUTION) || view.has(venue.first(), Words.INSTITUTION);
-        return !institution || view.has(before, Words.PREP);
+        boolean scene = view.is(venue.last() + 1, ",") && view.is(venue.last() + 2, "where");
+        return !institution || view.has(before, Words.PREP) || scene;
     }
 
     private static @Nullable VenueName endingAt(SentenceView view, int head) {

@@ -43,6 +43,8 @@ enum WordClass {
     HWORD,
     /** What numbers count: people, miles. */
     COUNTED,
+    /** What is called after a day: the 19 April Movement, 9 July Avenue. */
+    CALLEDSO,
     /** Digits with an ordinal suffix, 1 to 31. */
     DAYTH,
     /** Four digits, 1700 to 2099. */

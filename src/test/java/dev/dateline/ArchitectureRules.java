@@ -42,6 +42,7 @@ record ArchitectureRules(String base) {
             entry("matching", Set.of("incident")),
             entry("store", Set.of("incident", "text")),
             entry("page", Set.of("store", "format", "incident", "text")),
+            entry("export", Set.of("page", "store", "format", "incident", "text")),
             entry(
                     "ingest",
                     Set.of("article", "extraction", "format", "gazetteer", "matching", "store", "incident", "text")),
@@ -49,6 +50,7 @@ record ArchitectureRules(String base) {
                     "api",
                     Set.of(
                             "ingest",
+                            "export",
                             "page",
                             "store",
                             "format",
@@ -64,6 +66,8 @@ record ArchitectureRules(String base) {
                     Set.of(
                             "benchmark",
                             "ingest",
+                            "export",
+                            "page",
                             "store",
                             "format",
                             "extraction",

@@ -1,19 +1,16 @@
 package dev.dateline.api;
 
-import dev.dateline.format.out.EventWriter;
+import dev.dateline.export.StoreExport;
 import dev.dateline.format.out.ExportFormat;
 import dev.dateline.page.PageWriter;
-import dev.dateline.store.ArticleRepository;
 import dev.dateline.store.ColumnStore;
 import dev.dateline.store.EventColumns;
 import dev.dateline.store.EventFilter;
 import dev.dateline.store.EventRepository;
 import dev.dateline.store.RowFilter;
-import dev.dateline.store.StoredEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -34,22 +31,15 @@ class ExportController {
     private static final Set<String> TEXTS = Set.of("text/csv");
 
     private final EventRepository events;
-    private final ArticleRepository articles;
     private final ColumnStore columns;
     private final PageExport pages;
-    private final ExportHeads heads;
+    private final StoreExport export;
 
-    ExportController(
-            EventRepository events,
-            ArticleRepository articles,
-            ColumnStore columns,
-            PageExport pages,
-            ExportHeads heads) {
+    ExportController(EventRepository events, ColumnStore columns, PageExport pages, StoreExport export) {
         this.events = events;
-        this.articles = articles;
         this.columns = columns;
         this.pages = pages;
-        this.heads = heads;
+        this.export = export;
     }
 
     /** All events as events.json. */
@@ -148,25 +138,8 @@ class ExportController {
     }
 
     private void write(ExportFormat format, int @Nullable [] keys, HttpServletResponse response) throws IOException {
-        ExportSources sources = ExportSources.of(articles);
         response.setContentType(format.mediaType() + (TEXTS.contains(format.mediaType()) ? ";charset=UTF-8" : ""));
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"");
-        try (EventWriter writer = format.open(response.getOutputStream(), heads.of(keys), sources.all());
-                ExportPipe pipe = new ExportPipe(stored -> write(writer, sources, stored))) {
-            if (keys == null) {
-                events.forEach(pipe::add);
-            } else {
-                events.forEach(keys, columns.current().count(), pipe::add);
-            }
-            pipe.finish();
-        }
-    }
-
-    private static void write(EventWriter writer, ExportSources sources, StoredEvent stored) {
-        try {
-            writer.event(sources.of(stored));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        export.write(format, keys, response.getOutputStream());
     }
 }

@@ -1,15 +1,11 @@
 package dev.dateline.api;
 
+import dev.dateline.export.StoreExport;
 import dev.dateline.page.PageWriter;
-import dev.dateline.store.ArticleRepository;
 import dev.dateline.store.ColumnStore;
-import dev.dateline.store.DataSetRepository;
 import dev.dateline.store.EventColumns;
-import dev.dateline.store.EventRepository;
-import dev.dateline.store.StoredEvent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -32,22 +28,13 @@ class PageExport {
     private static final int MOST_WORDS = 500;
     private static final int MOST_FRAGMENT = 8_000;
 
-    private final EventRepository events;
-    private final ArticleRepository articles;
-    private final DataSetRepository datasets;
     private final ColumnStore columns;
+    private final StoreExport export;
     private final Clock clock;
 
-    PageExport(
-            EventRepository events,
-            ArticleRepository articles,
-            DataSetRepository datasets,
-            ColumnStore columns,
-            Clock clock) {
-        this.events = events;
-        this.articles = articles;
-        this.datasets = datasets;
+    PageExport(ColumnStore columns, StoreExport export, Clock clock) {
         this.columns = columns;
+        this.export = export;
         this.clock = clock;
     }
 
@@ -93,23 +80,7 @@ class PageExport {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + FILE_NAME + "\"");
-        ExportSources sources = ExportSources.of(articles);
-        try (PageWriter writer = new PageWriter(
-                        response.getOutputStream(),
-                        view.head(clock, now.count()),
-                        now,
-                        rows,
-                        datasets.all(),
-                        sources.all(),
-                        articles::find);
-                ExportPipe pipe = new ExportPipe(stored -> write(writer, sources, stored))) {
-            if (keys == null) {
-                events.forEach(pipe::add);
-            } else {
-                events.forEach(keys, now.count(), pipe::add);
-            }
-            pipe.finish();
-        }
+        export.page(view.head(clock, now.count()), keys, now, rows, response.getOutputStream());
     }
 
     static void checkFits(int count) {
@@ -123,14 +94,6 @@ class PageExport {
                                     + " GeoJSON.",
                             PageWriter.MOST_EVENTS,
                             count));
-        }
-    }
-
-    private static void write(PageWriter writer, ExportSources sources, StoredEvent stored) {
-        try {
-            writer.event(stored.key(), stored.dataset(), sources.of(stored));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -16,7 +16,16 @@ import picocli.CommandLine.Command;
         version = "dateline 0.1.0")
 public final class Commands {
     private static final List<String> NAMES = List.of(
-            "extract", "read", "import", "generate", "benchmark", "backup", "restore", "build-gazetteer", "help");
+            "extract",
+            "read",
+            "import",
+            "export",
+            "generate",
+            "benchmark",
+            "backup",
+            "restore",
+            "build-gazetteer",
+            "help");
 
     private static final Set<String> OPTIONS = Set.of("--help", "-h", "--version", "-V");
 
@@ -32,6 +41,7 @@ public final class Commands {
             case "extract" -> new ExtractCommand();
             case "read" -> new ReadCommand();
             case "import" -> new ImportCommand();
+            case "export" -> new ExportCommand();
             case "generate" -> new GenerateCommand();
             case "benchmark" -> new BenchmarkCommand();
             case "backup" -> new BackupCommand();

@@ -1,4 +1,4 @@
-package dev.dateline.api;
+package dev.dateline.export;
 
 import dev.dateline.format.FileHead;
 import dev.dateline.format.out.EventsJsonWriter;
@@ -13,11 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an export says about itself: what the file said that all its events came from, else that it is an export. */
-@Component
 class ExportHeads {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String GENERATOR = "dateline";

@@ -1,4 +1,4 @@
-package dev.dateline.api;
+package dev.dateline.export;
 
 import dev.dateline.incident.Event;
 import dev.dateline.incident.Source;

@@ -1,4 +1,4 @@
-package dev.dateline.api;
+package dev.dateline.export;
 
 import dev.dateline.store.StoredEvent;
 import java.util.ArrayList;

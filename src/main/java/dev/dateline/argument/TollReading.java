@@ -250,7 +250,8 @@ final class TollReading {
     /** Index after "dead" or "to death", -1 where neither stands there. */
     private int ending(int i) {
         int k = phrase.is(i, "both") || phrase.is(i, "all") ? i + 1 : i;
-        return phrase.is(k, "dead") ? k + 1 : phrase.is(k, "to") && phrase.is(k + 1, "death") ? k + 2 : -1;
+        boolean alive = phrase.is(k, "alive") && phrase.word(i - 1).startsWith("burn"); // "burned alive"
+        return alive || phrase.is(k, "dead") ? k + 1 : phrase.is(k, "to") && phrase.is(k + 1, "death") ? k + 2 : -1;
     }
 
     /** "Three people lost their lives", "claimed at least 12 lives", "took the lives of two nuns". */

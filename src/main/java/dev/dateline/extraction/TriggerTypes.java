@@ -54,8 +54,20 @@ final class TriggerTypes {
             "youths");
     private static final Set<String> RIOTERS =
             Set.of("protesters", "demonstrators", "protestors", "rioters", "mob", "looters");
-    private static final Set<String> WOODS =
-            Set.of("acres", "hectares", "forest", "bush", "contained", "firefighters", "evacuation");
+    private static final Set<String> WOODS = Set.of(
+            "acres",
+            "hectares",
+            "forest",
+            "forests",
+            "woods",
+            "woodland",
+            "pine",
+            "eucalyptus",
+            "scrub",
+            "bush",
+            "contained",
+            "firefighters",
+            "evacuation");
 
     private TriggerTypes() {}
 

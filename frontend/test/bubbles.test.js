@@ -1,5 +1,5 @@
 import {assert, describe, it} from './runner.js';
-import {bubbleRadius, buildHeat, buildView, covers, viewOfCells, weigh, weightRadius} from '../src/core/bubbles.js';
+import {bubbleRadius, buildHeat, buildView, covers, gridOf, heatOfCells, viewOfCells, weigh, weightRadius} from '../src/core/bubbles.js';
 import {countOf, rowsOf, setWindow, weightOf} from '../src/core/windowCounts.js';
 import {orderByTime} from '../src/core/timeOrder.js';
 import {wholeDays} from '../src/map/eventData.js';
@@ -93,18 +93,18 @@ describe('cells of the server', () => {
         for (let seed = 1; seed < 6; seed++) {
             const {points, order, mask} = sample(seed), window = {first: 400, last: 900, certain: false}, area = {zoom: 3, x: 300, y: 500, width: 900, height: 600}, own = buildView(points, mask, area), typeFamily = Uint8Array.from({length: 8}, (_, t) => 7 - t), shift = 24 - 3 + 5;
             setWindow(own, order, window);
-            /** @type {Map<string, {x: number, y: number, imprecise: boolean, all: number, shown: number, types: Record<string, number>, key: null}>} */
+            /** @type {Map<string, {x: number, y: number, imprecise: boolean, all: number, shown: number, types: Record<string, number>, killed: Record<string, number>, killedEver: number, key: null}>} */
             const cells = new Map();
             for (let i = 0; i < points.count; i++) {
                 if (!mask[i]) continue;
-                const id = `${points.x[i] >>> shift},${points.y[i] >>> shift},${points.hollow[i]}`, cell = cells.get(id) ?? {x: 0, y: 0, imprecise: points.hollow[i] === 1, all: 0, shown: 0, types: {}, key: null}, type = 7 - points.family[i];
+                const id = `${points.x[i] >>> shift},${points.y[i] >>> shift},${points.hollow[i]}`, cell = cells.get(id) ?? {x: 0, y: 0, imprecise: points.hollow[i] === 1, all: 0, shown: 0, types: {}, killed: {}, killedEver: 0, key: null}, type = 7 - points.family[i];
                 cell.x += points.x[i];
                 cell.y += points.y[i];
                 cell.all++;
                 if (order.start[i] <= window.last && order.end[i] >= window.first) cell.types[type] = (cell.types[type] ?? 0) + 1;
                 cells.set(id, cell);
             }
-            const made = viewOfCells(own.grid, [...cells.values()].map(cell => ({...cell, x: Math.floor(cell.x / cell.all), y: Math.floor(cell.y / cell.all)})), typeFamily), sum = (/** @type {Int32Array} */ counts, /** @type {number} */ to) => counts.subarray(0, to).reduce((a, b) => a + b, 0);
+            const made = viewOfCells(own.grid, [...cells.values()].map(cell => ({...cell, x: Math.floor(cell.x / cell.all), y: Math.floor(cell.y / cell.all)})), typeFamily, false), sum = (/** @type {Int32Array} */ counts, /** @type {number} */ to) => counts.subarray(0, to).reduce((a, b) => a + b, 0);
             assert.equal(made.events, own.events);
             assert.equal(sum(made.counts, made.dump), sum(own.counts, own.dump));
             assert.ok(Math.abs(made.bubbles - own.bubbles) <= own.bubbles * 0.05, `${made.bubbles} of ${own.bubbles}`); // centres are rounded, so that a cell at the very reach of a bubble may fall to another
@@ -218,5 +218,25 @@ describe('bubbles', () => {
         assert.ok(covers(view, {...area, x: 1000, y: 1150}));
         assert.ok(!covers(view, {...area, x: 4000}));
         assert.ok(!covers(view, {...area, zoom: 5}));
+    });
+});
+
+describe('cells that the server counted', () => {
+    const families = Uint8Array.of(0, 1), grid = gridOf({zoom: 4, x: 1000, y: 1000, width: 800, height: 600}), shift = 24 - 4;
+    /** @param {number} x world pixels @param {number} y @param {number} n */
+    const cell = (x, y, n) => ({x: x * 2 ** shift, y: y * 2 ** shift, imprecise: false, all: 2 * n, shown: n, types: {0: n - 1, 1: 1}, killed: {1: 7}, killedEver: 9, key: null});
+
+    it('are weighed by the killed of the window, and sized by those of all times', () => {
+        const view = viewOfCells(grid, [cell(1200, 1200, 5), cell(1203, 1200, 3)], families, true);
+        assert.equal(view.bubbles, 1);
+        assert.deepEqual([...(view.weights?.sums ?? []).slice(0, 2)], [0, 14]);
+        assert.equal(view.weights?.most, 18);
+    });
+
+    it('keep their place in the heat map', () => {
+        const view = heatOfCells(grid, [cell(1200, 1200, 5), cell(1216, 1200, 3)], families), cols = grid.cols * 4, at = (1200 / 8 - grid.cy * 4) * cols + 1200 / 8 - grid.cx * 4;
+        assert.deepEqual([...view.counts.slice(at * 8, at * 8 + 2)], [4, 1]);
+        assert.deepEqual([...view.counts.slice((at + 2) * 8, (at + 2) * 8 + 2)], [2, 1]);
+        assert.equal(view.counts.reduce((a, b) => a + b, 0), 8);
     });
 });

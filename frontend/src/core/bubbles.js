@@ -79,28 +79,48 @@ function viewOf(grid, {count, x, y, total, hollow}, {slot, events}) {
 
 /**
  * A view of cells that the server counted, of their window.
- * @param {Grid} grid @param {import('./remote.js').Cell[]} cells @param {Uint8Array} typeFamily
+ * @param {Grid} grid @param {import('./remote.js').Cell[]} cells @param {Uint8Array} typeFamily @param {boolean} weighs whether it weighs events by the killed
  * @returns {EventView}
  */
-export function viewOfCells(grid, cells, typeFamily) {
+export function viewOfCells(grid, cells, typeFamily, weighs) {
     const {zoom, worldCells, cx, cy, cols, rows} = grid, size = cols * rows, shift = 24 - zoom, wrap = worldCells - 1, counts = new Int32Array(2 * size), x = new Float64Array(2 * size), y = new Float64Array(2 * size);
     const at = cells.map((cell) => {
         const col = (cell.x >>> shift + CELL_BITS) - cx & wrap, row = (cell.y >>> shift + CELL_BITS) - cy, k = row * cols + col + (cell.imprecise ? size : 0);
         if (col >= cols || row < 0 || row >= rows) return -1;
-        counts[k] = cell.all;
-        x[k] = ((cell.x >>> shift) - cx * CELL & worldCells * CELL - 1) + 0.5;
-        y[k] = (cell.y >>> shift) - cy * CELL + 0.5;
+        const share = cell.all / (counts[k] += cell.all); // cells of the heat map are smaller
+        x[k] += share * (((cell.x >>> shift) - cx * CELL & worldCells * CELL - 1) + 0.5 - x[k]);
+        y[k] += share * ((cell.y >>> shift) - cy * CELL + 0.5 - y[k]);
         return k;
     });
-    const bubbles = mergeCells({cell: cellScratch, counts, x, y}, grid), view = viewOf(grid, bubbles, {slot: new Uint16Array(0), events: bubbles.total.reduce((a, b) => a + b, 0)}), boxes = new Int32Array(4 * bubbles.count);
+    const bubbles = mergeCells({cell: cellScratch, counts, x, y}, grid), view = viewOf(grid, bubbles, {slot: new Uint16Array(0), events: bubbles.total.reduce((a, b) => a + b, 0)}), boxes = new Int32Array(4 * bubbles.count), sums = new Float64Array(view.dump + 1), ever = new Float64Array(bubbles.count);
     for (let b = 0; b < bubbles.count; b++) boxes.set([cols, rows, -1, -1], 4 * b);
     at.forEach((k, i) => {
         if (k < 0) return;
         const b = bubbles.of[k], col = k % size % cols, row = Math.floor(k % size / cols), [left, top, right, bottom] = boxes.subarray(4 * b, 4 * b + 4);
         for (const [type, n] of Object.entries(cells[i].types)) view.counts[b * FAMILIES + typeFamily[Number(type)]] += n;
+        for (const [type, n] of Object.entries(cells[i].killed)) sums[b * FAMILIES + typeFamily[Number(type)]] += n;
+        ever[b] += cells[i].killedEver;
         boxes.set([Math.min(left, col), Math.min(top, row), Math.max(right, col), Math.max(bottom, row)], 4 * b);
     });
     view.boxes = boxes;
+    if (weighs) view.weights = {of: new Int32Array(0), sums, most: ever.reduce((a, b) => Math.max(a, b), 0), mostOne: 0};
+    return view;
+}
+
+/**
+ * The same for the heat map.
+ * @param {Grid} grid @param {import('./remote.js').Cell[]} cells @param {Uint8Array} typeFamily
+ * @returns {EventView} as `buildHeat` makes it, without rows
+ */
+export function heatOfCells(grid, cells, typeFamily) {
+    const bits = CELL_BITS - HEAT_CELL_BITS, cols = grid.cols << bits, rows = grid.rows << bits, shift = 24 - grid.zoom + HEAT_CELL_BITS, wrap = (grid.worldCells << bits) - 1;
+    const view = viewOf(grid, {count: cols * rows, x: new Float64Array(0), y: new Float64Array(0), total: new Int32Array(0), hollow: new Uint8Array(0)}, {slot: new Uint32Array(0), events: cells.reduce((sum, cell) => sum + cell.all, 0)});
+    for (const {x, y, types} of cells) {
+        const col = (x >>> shift) - (grid.cx << bits) & wrap, row = (y >>> shift) - (grid.cy << bits);
+        if (col >= cols || row < 0 || row >= rows) continue;
+        for (const [type, n] of Object.entries(types)) view.counts[(row * cols + col) * FAMILIES + typeFamily[Number(type)]] += n;
+    }
+    view.boxes = new Int32Array(0);
     return view;
 }
 

@@ -5,14 +5,17 @@ import {isoDay, parseDay} from './time.js';
 /** @import {Bounds, Columns, Counts, Days, Filters, MapView, State, Summary} from './types.js' */
 /** @import {Grid} from './bubbles.js' */
 
-/** Events of 32 x 32 pixels, as docs/api.md has them. @typedef {{x: number, y: number, imprecise: boolean, all: number, shown: number, types: Record<string, number>, key: number | null}} Cell */
+/** Events of 32 x 32 pixels, or for the heat map of 8 x 8, as docs/api.md has them. @typedef {{x: number, y: number, imprecise: boolean, all: number, shown: number, types: Record<string, number>, killed: Record<string, number>, killedEver: number, key: number | null}} Cell */
 /** @typedef {{cells: Cell[], histogram: {first: string, step: number, inside: number[][], outside: number[][]}, ledger: {shown: number, outsideWindow: number, filtered: number, undated: number, unlocated: number, rejected: number}}} Answer */
+
+/** Counts by facet or measure, then value or least number, as docs/api.md has them. @typedef {Record<string, Record<string, {shown: number, all: number}>>} Facets */
 
 /**
  * @typedef {object} Remote
  * @property {Grid} grid where the cells lie
  * @property {Cell[]} cells
  * @property {boolean} complete the rows that the page has are all that pass in the map's view, at all times
+ * @property {Facets | null} facets counts beside the filters, where they are open
  * @property {number} found how many events there are of which the page has the first rows
  * @property {Counts} counts
  * @property {number[]} families events in the window and the map's view
@@ -60,15 +63,35 @@ export function filterQuery(filters) {
         if (range) query.set(name, `${range.min ?? ''}..${range.max ?? ''}`);
     }
     if (filters.text) query.set('text', filters.text);
+    if (filters.area) query.set('area', filters.area.map(([lat, lon]) => `${lon.toFixed(5)},${lat.toFixed(5)}`).join());
     return query;
 }
 
-/** Adds the window in whole days. @param {URLSearchParams} query @param {Days} window @param {boolean} certain */
+/** Adds the window: in days where it is of whole ones, else in times. @param {URLSearchParams} query @param {Days} window @param {boolean} certain */
 export function addWindow(query, {start, end}, certain) {
-    query.set('from', isoDay(certain ? Math.ceil(start) : Math.floor(start)));
-    query.set('to', isoDay(certain ? Math.floor(end) - 1 : Math.ceil(end) - 1));
+    const isWhole = Number.isInteger(start) && Number.isInteger(end);
+    query.set('from', isWhole ? isoDay(start) : isoTime(start));
+    query.set('to', isWhole ? isoDay(end - 1) : isoTime(end));
     if (certain) query.set('certain', 'true');
     return query;
+}
+
+/** The events that the map shows, wherever it is moved to. @param {Pick<State, 'filters' | 'window' | 'certain'>} state */
+export const shownQuery = ({filters, window, certain}) => addBox(addWindow(filterQuery(filters), window, certain), {west: -180, south: -90, east: 180, north: 90});
+
+/** To the second. @param {number} days since 1970-01-01 */
+function isoTime(days) {
+    const seconds = Math.round(days * 86400), day = Math.floor(seconds / 86400), part = (/** @type {number} */ n) => String(Math.floor(n)).padStart(2, '0'), rest = seconds - day * 86400;
+    return `${isoDay(day)}T${part(rest / 3600)}:${part(rest / 60 % 60)}:${part(rest % 60)}`;
+}
+
+/**
+ * Counts beside the choices of a facet. @param {Facets} facets @param {keyof Filters} facet @param {string[]} codes
+ * @returns {Map<string, {shown: number, all: number}>} by code
+ */
+export function facetCounts(facets, facet, codes) {
+    const counts = facets[SETS.find(([name]) => name === facet)?.[1] ?? ''] ?? {};
+    return new Map(codes.map(code => [code, counts[code || 'none'] ?? {shown: 0, all: 0}]));
 }
 
 /** @param {URLSearchParams} query @param {Bounds} bounds */
@@ -86,17 +109,17 @@ export function addBins(query, {start, end}) {
 }
 
 /**
- * @param {Columns} columns @param {Grid} grid @param {Answer} near of the cells @param {Answer} seen of the map's view and the timeline @param {boolean} complete @param {number} found
+ * @param {Columns} columns @param {Grid} grid @param {Answer} near of the cells @param {Answer} seen of the map's view and the timeline @param {boolean} complete @param {number} found @param {Facets | null} facets
  * @returns {Remote}
  */
-export function remoteOf(columns, grid, near, seen, complete, found) {
+export function remoteOf(columns, grid, near, seen, complete, found, facets) {
     const {ledger} = seen, families = columns.families.map(() => 0), of = columns.families.map(() => 0);
     for (const cell of seen.cells) for (const [type, n] of Object.entries(cell.types)) families[columns.typeFamily[Number(type)]] += n;
     const counts = {
         shown: ledger.shown, outside: ledger.outsideWindow, filtered: ledger.filtered, undated: ledger.undated, unlocated: ledger.unlocated, rejected: ledger.rejected, families: of,
         total: ledger.shown + ledger.outsideWindow + ledger.filtered + ledger.undated + ledger.unlocated + ledger.rejected
     };
-    return {grid, cells: near.cells, complete, found, counts, families, histogram: histogramOf(seen.histogram, columns.families.length)};
+    return {grid, cells: near.cells, complete, found, facets, counts, families, histogram: histogramOf(seen.histogram, columns.families.length)};
 }
 
 /** @param {Answer['histogram']} histogram @param {number} families @returns {Remote['histogram']} */

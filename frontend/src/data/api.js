@@ -108,6 +108,9 @@ export const api = {
     /** @param {URLSearchParams} query @returns {Promise<import('../core/remote.js').Answer>} */
     aggregates: query => getJson(`/api/aggregates?${query}`),
 
+    /** @param {URLSearchParams} query @returns {Promise<import('../core/remote.js').Facets>} */
+    facets: async query => (await getJson(`/api/facets?${query}`)).facets,
+
     /** @param {string} text @param {AbortSignal} [signal] @returns {Promise<number[]>} keys of all events that match */
     search: async (text, signal) => (await getJson(`/api/search?text=${part(text)}`, signal)).keys,
 

@@ -5,7 +5,7 @@ import {addBins, addBox, addWindow, boundsOf, columnsOfSummaries, FEW_ROWS, filt
 /** @typedef {import('../core/types.js').Summary} Summary */
 
 /** @type {(keyof State)[]} */
-const ASKED = ['columns', 'filters', 'window', 'certain', 'mapView', 'timeRange', 'listing'];
+const ASKED = ['columns', 'filters', 'window', 'certain', 'mapView', 'timeRange', 'listing', 'mapMode', 'panel'];
 const WAIT = 60, MOST_WAIT = 200; // ms
 
 /**
@@ -37,11 +37,12 @@ export function createRemote(state, api, troubled) {
     const rest = createRest(run, WAIT, MOST_WAIT, {now: () => performance.now(), after: (task, ms) => setTimeout(task, ms)});
 
     /** @param {import('../core/types.js').Columns} columns @param {import('../core/types.js').MapView} mapView @param {import('../core/types.js').Days} timeRange @param {Readonly<State>} asked */
-    async function ask(columns, mapView, timeRange, {window, certain, filters, listing}) {
+    async function ask(columns, mapView, timeRange, {window, certain, filters, listing, mapMode, panel}) {
         const grid = gridOfView(mapView), zoom = String(mapView.zoom), around = addWindow(addBox(filterQuery(filters), boundsOf(grid)), window, certain), inside = addBins(addWindow(addBox(filterQuery(filters), mapView), window, certain), timeRange);
         around.set('zoom', zoom);
         inside.set('zoom', zoom);
-        const [near, seen] = await Promise.all([api.aggregates(around), api.aggregates(inside)]), apart = /** @type {Record<string, string>} */ ({undated: 'datePrecision', unlocated: 'placePrecision'})[listing.part], complete = near.cells.reduce((sum, cell) => sum + cell.all, 0) <= FEW_ROWS && !listing.bounds && !apart;
+        if (mapMode === 'heat') around.set('cell', '8');
+        const [near, seen, facets] = await Promise.all([api.aggregates(around), api.aggregates(inside), panel === 'filters' ? api.facets(addWindow(filterQuery(filters), window, certain)) : null]), apart = /** @type {Record<string, string>} */ ({undated: 'datePrecision', unlocated: 'placePrecision'})[listing.part], complete = near.cells.reduce((sum, cell) => sum + cell.all, 0) <= FEW_ROWS && !listing.bounds && !apart;
         const query = apart ? filterQuery(filters) : complete ? addBox(filterQuery(filters), boundsOf(grid)) : addWindow(addBox(filterQuery(filters), listing.bounds ?? mapView), window, certain);
         if (apart) query.set(apart, 'none');
         query.set('limit', String(MOST_ROWS));
@@ -49,7 +50,7 @@ export function createRemote(state, api, troubled) {
         known = chosen && !events.some(s => s.key === key) ? [...events, chosen] : events;
         own = columnsOfSummaries(columns, known);
         state.set({
-            columns: own, remote: remoteOf(own, grid, near, seen, complete, total), selection: key === undefined ? -1 : own.key.indexOf(key), hover: -1,
+            columns: own, remote: remoteOf(own, grid, near, seen, complete, total, facets), selection: key === undefined ? -1 : own.key.indexOf(key), hover: -1,
             listing: listed.bounds ? {...listed, rows: Uint32Array.from(own.key.keys())} : listed
         });
     }

@@ -45,7 +45,6 @@ export function createDisplay(container, state, signal) {
         element: box,
         /** @param {Readonly<State>} now */
         update(now) {
-            box.hidden = now.columns?.remote === true; // the server counts events, and nothing else
             for (const {choice, inputs, field} of fields) {
                 field.hidden = choice.key === 'sizeBy' && now.mapMode === 'heat'; // heat has no marks
                 choice.values.forEach(([value], i) => { inputs[i].checked = now[choice.key] === value; });

@@ -1,6 +1,6 @@
 // The events on the map: keeps the counts, draws bubbles, pins or heat, and tells what lies under the pointer.
 import {createBoxes} from '../canvas/boxes.js';
-import {covers, viewOfCells, weigh} from '../core/bubbles.js';
+import {covers, heatOfCells, viewOfCells, weigh} from '../core/bubbles.js';
 import {insideTest} from '../core/insideTest.js';
 import {boundsOf} from '../core/remote.js';
 import {rowsOf, setWindow} from '../core/windowCounts.js';
@@ -69,7 +69,8 @@ export function createEventLayer(map, rebuild, rebuilt) {
     function ensureView(anew) {
         if (!data) return;
         if (remote && !remote.complete) {
-            if (anew || !events) events = viewOfCells(remote.grid, remote.cells, data.columns.typeFamily);
+            const {grid, cells} = remote, {typeFamily} = data.columns;
+            if (anew || !events) events = look.mode === 'heat' ? heatOfCells(grid, cells, typeFamily) : viewOfCells(grid, cells, typeFamily, look.sizeBy === 'killed');
             return;
         }
         const area = visible();
@@ -138,7 +139,7 @@ export function createEventLayer(map, rebuild, rebuilt) {
             if (!data || !events) return {boxes, few: true};
             /** @type {Scene} */
             const scene = {g, view, palette, data, basemap, boxes, selection: state.selection, hover: state.hover, weights: events.weights, margin: whole ? 0 : view.pad};
-            if (look.mode === 'heat' && !events.boxes) {
+            if (look.mode === 'heat') {
                 heat.draw(scene, events);
                 drawChosen(scene);
                 return {boxes, few: false};
@@ -179,7 +180,8 @@ export function createEventLayer(map, rebuild, rebuilt) {
             return rowsOf(events, data.order, cells ? k => cells.has(k) : k => k === bubble, days);
         },
         /** Where the server has to look for a target's events; null where they are here. @param {Target} target @returns {import('../core/types.js').Bounds | null} */
-        boundsOf({bubble}) {
+        boundsOf({bubble, cells}) {
+            if (events?.boxes && cells) return boundsOf(heat.extent(events, cells));
             if (!events?.boxes || bubble < 0) return null;
             const {grid, boxes} = events, [left, top, right, bottom] = boxes.subarray(4 * bubble, 4 * bubble + 4);
             return boundsOf({worldCells: grid.worldCells, cx: grid.cx + left, cy: grid.cy + top, cols: right - left + 1, rows: bottom - top + 1});
@@ -194,7 +196,7 @@ export function createEventLayer(map, rebuild, rebuilt) {
         /** What is drawn, the fullest first: each with its place, its number of events and whether the place is imprecise. */
         contents() {
             const view = layer.view(), {x, y, width, height} = visible(), seen = new Set();
-            const marks = look.mode === 'heat' && events && !events.boxes && events.grid.zoom === view.zoom ? heat.blocks(view, events) : targets;
+            const marks = look.mode === 'heat' && events && events.grid.zoom === view.zoom ? heat.blocks(view, events) : targets;
             return marks.filter((t) => {
                 const left = t.x + view.x - x, top = t.y + view.y - y, key = t.cells ?? (t.bubble < 0 ? `r${t.rows[0]}` : `b${t.bubble}`);
                 if (left < 0 || top < 0 || left > width || top > height || seen.has(key)) return false;

@@ -60,6 +60,12 @@ export function createHeatPainter() {
             const width = all * CELL;
             return [...blocks.values()].map(({cells, n, x, y}) => ({x: ((x / n * CELL - view.x - view.pad) % width + width) % width + view.pad, y: y / n * CELL - view.y, r: HALF_BLOCK, rows: [], bubble: -1, cells}));
         },
+        /** The cells around these. @param {EventView} events @param {Set<number>} cells */
+        extent({grid}, cells) {
+            const bits = 5 - HEAT_CELL_BITS, width = grid.cols << bits, columns = [...cells].map(k => k % width), lines = [...cells].map(k => Math.floor(k / width));
+            const left = Math.min(...columns), top = Math.min(...lines);
+            return {worldCells: grid.worldCells << bits, cx: (grid.cx << bits) + left, cy: (grid.cy << bits) + top, cols: Math.max(...columns) - left + 1, rows: Math.max(...lines) - top + 1};
+        },
         /** @param {View} view @param {EventView} events @param {number} px @param {number} py @param {number} reach @returns {Target | null} */
         hit(view, {grid, counts}, px, py, reach) {
             const bits = 5 - HEAT_CELL_BITS, cols = grid.cols << bits, rows = grid.rows << bits, all = grid.worldCells << bits, cx = (px + view.x) / CELL - (grid.cx << bits), cy = (py + view.y) / CELL - (grid.cy << bits), r = reach / CELL;

@@ -147,7 +147,6 @@ export function createIncidentMap(container, state, rebuild, basemapSource) {
             fit(now.fitRequest, now.columns !== null && !still);
         }
         if (now.columns?.remote) fitted = true; // the rows that are here do not say where all are
-        container.classList.toggle('map-remote', now.columns?.remote === true);
         if (!fitted && now.columns && now.columns.sections[0]) {
             fitted = true;
             fit({kind: 'shown'}, false, FIRST_SHARE);

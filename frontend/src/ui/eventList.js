@@ -51,7 +51,7 @@ export function createEventList(container, state, services, actions) {
         frame.hidden = sub.hidden = !columns;
         if (!columns) return;
         heights = matchMedia('(max-width: 719px)').matches ? {row: 60, group: 30} : {row: 44, group: 28};
-        grouped = arrangeRows(columns, rowsOf(columns, now.mask, now.window, now.listing, now.certain), now);
+        grouped = arrangeRows(columns, rowsOf(columns, now.mask, now.window, now.listing, now.certain), isCut(now) ? {newestFirst: false, byToll: false, groupBy: 'date'} : now);
         list.classList.toggle('fulldates', grouped.dates === 'none');
         layout = createLayout(grouped.groups, grouped.rows.length, heights);
         space.style.height = `${Math.min(layout.height, MOST_PIXELS)}px`;
@@ -76,14 +76,14 @@ export function createEventList(container, state, services, actions) {
     /** @param {Readonly<State>} now */
     function showHead(now) {
         const part = now.listing.part, plain = part === 'shown';
-        const {remote} = now, cut = remote && grouped.rows.length < remote.found && !remote.complete;
+        const {remote} = now, cut = isCut(now) && remote;
         setText(what, cut ? `Earliest ${formatCount(grouped.rows.length)} of ${formatCount(remote.found)}${plain ? ' in view' : ' here'}` : plain ? TITLES.shown : part === 'rows' ? now.listing.title ?? `${formatCount(grouped.rows.length)} events here` : `${formatCount(grouped.rows.length)} ${TITLES[part]}`);
         sub.classList.toggle('plain', plain && !cut);
         back.hidden = plain;
         order.show(now.byToll ? 'toll' : now.newestFirst ? 'newest' : 'oldest');
         grouping.show(now.groupBy);
         what.hidden = plain && !cut;
-        grouping.element.hidden = cut === true;
+        grouping.element.hidden = order.element.hidden = cut !== null && cut !== false;
     }
 
     /** Position in the whole list of the scrolled one, which is shorter where there are very many. */
@@ -189,6 +189,9 @@ export function createEventList(container, state, services, actions) {
     rebuild();
     return {focus: () => list.focus(), destroy: () => { leave(); stop.abort(); watcher.disconnect(); clearTimeout(timer); }};
 }
+
+/** Whether the list has only the earliest of the events that the server found: those in another order are not known. @param {Readonly<State>} now */
+const isCut = ({columns, remote}) => remote !== null && columns !== null && columns.count < remote.found && !remote.complete;
 
 /** A native choice in our clothes. @param {string} label @param {string[][]} options value and words @param {(value: string) => void} chosen */
 function createChoice(label, options, chosen) {

@@ -1,5 +1,6 @@
 import {el} from './dom.js';
 import {rowsOf} from '../core/listing.js';
+import {shownQuery} from '../core/remote.js';
 import {filterWords} from '../core/filterWords.js';
 import {formatCount, plural} from '../core/format.js';
 import {viewFragment} from '../core/urlState.js';
@@ -39,15 +40,24 @@ export function createExportItems(state, services, actions, arrived) {
         return much;
     }
 
+    /** The server streams it, the browser tells how far it is. @param {ExportFormat} format @param {URLSearchParams} query @param {number} n events */
+    function stream(format, query, n) {
+        query.set('format', format.code);
+        follow(`/api/export?${query}`, format.fileName);
+        actions.toast(`Saving ${plural(n, 'event')} as ${format.fileName}`);
+    }
+
     /** @param {ExportFormat} format */
     async function save(format) {
         const now = state.get(), {columns, mask, window, certain, listing, counts} = now;
         if (!columns) return;
         if (what === 'all') {
             if (isTooMuch(format, counts.total - counts.rejected)) return;
-            follow(`/api/export?format=${encodeURIComponent(format.code)}`, format.fileName); // the server streams it, the browser tells how far it is
-            actions.toast(`Saving all ${plural(counts.total - counts.rejected, 'event')} as ${format.fileName}`);
-            return;
+            return stream(format, new URLSearchParams(), counts.total - counts.rejected);
+        }
+        if (columns.remote) { // the page has only some of them
+            if (isTooMuch(format, counts.shown)) return;
+            return stream(format, shownQuery(now), counts.shown);
         }
         const rows = rowsOf(columns, mask, window, what === 'list' ? listing : {part: 'shown'}, certain);
         if (isTooMuch(format, rows.length)) return;
@@ -76,7 +86,7 @@ export function createExportItems(state, services, actions, arrived) {
     return () => {
         if (services.exported) return [picture];
         ask();
-        const {columns, counts, listing} = state.get(), part = PARTS[listing.part];
+        const {columns, counts, listing} = state.get(), part = columns?.remote ? '' : PARTS[listing.part];
         if (!part && what === 'list') what = 'shown';
         const listed = part && columns ? state.get().order.length : 0;
         /** @type {(label: string, n: number, value: typeof what) => Item} */

@@ -3,6 +3,7 @@ import {icon} from './icons.js';
 import {mark} from './marks.js';
 import {createRangeSections} from './rangeSections.js';
 import {countFacet, countFilters, facetOf, toggleValues, usedCodes} from '../core/filter.js';
+import {facetCounts} from '../core/remote.js';
 import {formatCode, formatCount} from '../core/format.js';
 import {FILTER_WORDS} from '../core/words.js';
 
@@ -36,9 +37,8 @@ export function createFilterPanel(container, state, actions) {
         if (!columns || now.panel !== 'filters') return;
         const n = countFilters(filters), focus = document.activeElement?.id ?? '', typed = caretOf(document.activeElement), scroll = sections.scrollTop;
         const on = n ? `${n} ${n === 1 ? 'filter' : 'filters'} on` : '';
-        sections.classList.toggle('uncounted', columns.remote === true);
-        if (columns.remote) fill(summary, on || 'No filter on');
-        else fill(summary, on ? `${on} · counts: ` : 'Counts: ', el('b', {}, 'shown'), ' / all');
+        sections.classList.toggle('uncounted', columns.remote === true && !now.remote?.facets);
+        fill(summary, on ? `${on} · counts: ` : 'Counts: ', el('b', {}, 'shown'), ' / all');
         clear.hidden = !n;
         fill(sections, textSection(filters.text), SECTIONS.map(([facet, name]) => section(now, facet, name)), ranges(now));
         sections.scrollTop = scroll;
@@ -68,7 +68,7 @@ export function createFilterPanel(container, state, actions) {
         const columns = /** @type {NonNullable<State['columns']>} */ (now.columns), codes = usedCodes(columns, facet), chosen = now.filters[facet];
         if (!codes.length || facet === 'reviews' && codes.length < 2 && !chosen || facet === 'actors' && codes.length === 1 && codes[0] === '') return null;
         return fold(facet, name, chosen ? `${codes.filter(code => chosen.has(code)).length} of ${formatCount(codes.length)}` : `all ${formatCount(codes.length)}`, () => {
-            const counts = columns.remote ? new Map(codes.map(code => [code, {shown: 0, all: 1}])) : countFacet(columns, now.fails, now.window, facet, now.certain), all = facet === 'types' ? typeLines(columns, counts, long) : plainLines(now, facet, counts), seek = (sought.get(facet) ?? '').trim().toLowerCase();
+            const counts = columns.remote ? facetCounts(now.remote?.facets ?? {}, facet, codes) : countFacet(columns, now.fails, now.window, facet, now.certain), all = facet === 'types' ? typeLines(columns, counts, long) : plainLines(now, facet, counts), seek = (sought.get(facet) ?? '').trim().toLowerCase();
             const lines = seek ? all.filter(line => line.label.toLowerCase().includes(seek)) : all, few = facet === 'types' ? lines : lines.slice(0, long.has(facet) ? MOST : FEW), most = Math.max(1, ...few.map(line => line.all)), rest = lines.length - few.length;
             return [facet !== 'types' && all.length > FEW && finder(facet, name), !!few.length && el('div', {class: 'frows'}, few.map(line => lineElement(now, facet, line, most))), !few.length && el('p', {class: 'quiet'}, seek ? 'None of this name' : 'None with the other filters'),
                 rest > 0 && (long.has(facet) ? el('p', {class: 'quiet'}, `${formatCount(rest)} more: find them by name`) : moreButton(facet, `${formatCount(rest)} more`))];
@@ -108,7 +108,7 @@ export function createFilterPanel(container, state, actions) {
     }
 
     const leave = state.subscribe((now, changed) => {
-        if (!['columns', 'fails', 'window', 'certain', 'panel', 'filters'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
+        if (!['columns', 'fails', 'window', 'certain', 'panel', 'filters', 'remote'].some(key => changed.has(/** @type {keyof State} */ (key)))) return;
         if (now.playing || now.counts.total > 50000) timer ||= window.setTimeout(draw, PLAY_EVERY);
         else draw();
     });

@@ -23,7 +23,7 @@ export function createRangeSections(state, fold) {
     function section(now, name, title, steps, unit) {
         const range = now.filters[name], columns = /** @type {NonNullable<State['columns']>} */ (now.columns);
         return fold(name, title, range ? `${formatLimits(range)}${unit}` : 'any', () => {
-            const choices = [null, ...steps.map(min => ({min, max: null}))], counts = countRanges(columns, now.fails, now.window, name, choices, now.certain), most = Math.max(1, counts[0].all);
+            const choices = [null, ...steps.map(min => ({min, max: null}))], counts = columns.remote ? choices.map(choice => now.remote?.facets?.[name]?.[choice?.min ?? 0] ?? {shown: 0, all: 0}) : countRanges(columns, now.fails, now.window, name, choices, now.certain), most = Math.max(1, counts[0].all);
             return [el('div', {class: 'frows', role: 'radiogroup', 'aria-label': title, onkeydown: (/** @type {KeyboardEvent} */ e) => onKey(e, name, choices)}, choices.map((choice, i) => line(name, choice, range, counts[i], most, unit))), limits(name, title, range, unit)];
         });
     }

@@ -4,6 +4,7 @@ import dev.dateline.store.ColumnStore;
 import dev.dateline.store.EventColumns;
 import dev.dateline.store.EventFilter;
 import dev.dateline.store.EventRepository;
+import dev.dateline.store.FacetCounts;
 import dev.dateline.store.ViewAggregates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -30,12 +31,14 @@ class AggregatesController {
     }
 
     /**
-     * Events of a cell of 32 pixels.
+     * Events of a cell of 32 or 8 pixels.
      *
      * @param x mean, Web Mercator, 2^32 = the world
      * @param all events of all times
      * @param shown events in the window
      * @param types of those in the window, by index into the columns' {@code types}
+     * @param killed by those in the window, by index into the columns' {@code types}; the greatest numbers told
+     * @param killedEver by those of all times
      * @param key handle of the event where there is only one, null otherwise
      */
     record CellResponse(
@@ -45,10 +48,15 @@ class AggregatesController {
             int all,
             int shown,
             Map<Integer, Integer> types,
+            Map<Integer, Long> killed,
+            long killedEver,
             @Nullable Integer key) {}
 
     /** Counts by family, then bin: of events in the box, and of the others. */
     record HistogramResponse(String first, int step, List<int[]> inside, List<int[]> outside) {}
+
+    /** Counts by facet or measure, then value or least number. */
+    record FacetsResponse(Map<String, Map<String, FacetCounts.Count>> facets) {}
 
     /** Counts of a view. */
     record AggregatesResponse(
@@ -60,13 +68,14 @@ class AggregatesController {
 
     @GetMapping("/api/aggregates")
     @Parameters(
-            value = {"zoom", "first", "step", "bins"},
+            value = {"zoom", "first", "step", "bins", "cell"},
             filters = true)
     AggregatesResponse aggregates(
             @RequestParam(defaultValue = "0") String zoom,
             @RequestParam(defaultValue = "1970-01-01") String first,
             @RequestParam(defaultValue = "30") String step,
             @RequestParam(defaultValue = "0") String bins,
+            @RequestParam(defaultValue = "32") String cell,
             HttpServletRequest request) {
         EventFilter filter = EventFilters.of(request);
         EventFilter.Box box = filter.box();
@@ -77,7 +86,8 @@ class AggregatesController {
                 filter.window(),
                 EventFilters.day("first", first),
                 EventController.number("step", step, 1, MAX_STEP),
-                EventController.number("bins", bins, 0, MOST_BINS));
+                EventController.number("bins", bins, 0, MOST_BINS),
+                cellBits(cell));
         ViewAggregates found = ViewAggregates.of(now, EventFilters.rows(filter.anywhereAnytime(), events, now), view);
         return new AggregatesResponse(
                 ColumnsController.etag(now.version()),
@@ -91,6 +101,25 @@ class AggregatesController {
                 found.ledger());
     }
 
+    /** Counts beside the choices of the filters. */
+    @GetMapping("/api/facets")
+    @Parameters(
+            value = {},
+            filters = true)
+    FacetsResponse facets(HttpServletRequest request) {
+        EventFilter filter = EventFilters.of(request);
+        EventColumns now = columns.current();
+        return new FacetsResponse(FacetCounts.of(now, filter, EventFilters.rows(filter.withoutChoices(), events, now)));
+    }
+
+    private static int cellBits(String cell) {
+        return switch (cell) {
+            case "32" -> ViewAggregates.CELL_BITS;
+            case "8" -> ViewAggregates.HEAT_CELL_BITS;
+            default -> throw ApiProblem.badParameter("cell", cell, "8, 32");
+        };
+    }
+
     private static CellResponse cell(ViewAggregates.Cell cell) {
         return new CellResponse(
                 cell.x(),
@@ -99,6 +128,8 @@ class AggregatesController {
                 cell.all(),
                 cell.shown(),
                 cell.types(),
+                cell.killed(),
+                cell.killedEver(),
                 cell.all() == 1 ? (Integer) cell.key() : null);
     }
 }

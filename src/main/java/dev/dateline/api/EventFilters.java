@@ -7,6 +7,7 @@ import dev.dateline.store.RowFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads filters from the query parameters that docs/api.md lists, the same for every call that takes them. */
 final class EventFilters {
     private static final String DATE = "an ISO date such as 2024-04-30";
+    private static final String TIME = "an ISO date such as 2024-04-30, or a time such as 2024-04-30T18:00:00";
+    private static final String AREA = "longitude,latitude of 3 to 500 corners in degrees";
+    private static final int MOST_CORNERS = 500;
+    private static final int MOST_LONGITUDE = 900; // the map repeats the world to both sides
     private static final String RANGE = "a number or a range such as 5, 1..10, 1.. or ..10";
     private static final String BOX = "west,south,east,north in degrees";
 
@@ -25,7 +30,7 @@ final class EventFilters {
 
     /** Names of all query parameters that filter. */
     static Set<String> names() {
-        Set<String> names = new LinkedHashSet<>(List.of("text", "from", "to", "certain", "bbox"));
+        Set<String> names = new LinkedHashSet<>(List.of("text", "from", "to", "certain", "bbox", "area"));
         for (EventFilter.Facet facet : EventFilter.Facet.values()) {
             names.add(facet.code());
         }
@@ -47,7 +52,8 @@ final class EventFilters {
                 choices(request),
                 ranges(request),
                 window(request),
-                box(request.getParameter("bbox")));
+                box(request.getParameter("bbox")),
+                area(request.getParameter("area")));
     }
 
     /** The filters that a request names, in its own words: a line each. */
@@ -128,10 +134,30 @@ final class EventFilters {
         if (from == null && to == null) {
             return null;
         }
+        LocalDateTime start = from == null ? LocalDateTime.MIN : time("from", from);
+        LocalDateTime end = to == null ? LocalDateTime.MAX : lastMoment(to);
         return new EventFilter.Window(
-                from == null ? Integer.MIN_VALUE : day("from", from),
-                to == null ? Integer.MAX_VALUE : day("to", to),
-                "true".equals(certain));
+                from == null ? Integer.MIN_VALUE : (int) start.toLocalDate().toEpochDay(),
+                to == null ? Integer.MAX_VALUE : (int) end.toLocalDate().toEpochDay(),
+                "true".equals(certain),
+                start.toLocalTime().toSecondOfDay(),
+                end.toLocalTime().toSecondOfDay() + 1);
+    }
+
+    /** The last second that is within: of a day, or before a time. */
+    private static LocalDateTime lastMoment(String to) {
+        LocalDateTime end = time("to", to);
+        return to.contains("T") ? end.minusSeconds(1) : end.plusDays(1).minusSeconds(1);
+    }
+
+    private static LocalDateTime time(String name, String given) {
+        try {
+            return given.contains("T")
+                    ? LocalDateTime.parse(given)
+                    : LocalDate.parse(given).atStartOfDay();
+        } catch (DateTimeException e) {
+            throw ApiProblem.badParameter(name, given, TIME);
+        }
     }
 
     static int day(String name, String given) {
@@ -152,15 +178,36 @@ final class EventFilters {
         }
         double[] degrees = new double[4];
         for (int i = 0; i < 4; i++) {
-            try {
-                degrees[i] = Double.parseDouble(parts[i].strip());
-            } catch (NumberFormatException e) {
-                throw ApiProblem.badParameter("bbox", given, BOX);
-            }
-            if (!(Math.abs(degrees[i]) <= (i % 2 == 0 ? 180 : 90))) {
-                throw ApiProblem.badParameter("bbox", given, BOX);
-            }
+            degrees[i] = degrees("bbox", parts[i], i % 2 == 0 ? 180 : 90, BOX);
         }
         return new EventFilter.Box(degrees[0], degrees[1], degrees[2], degrees[3]);
+    }
+
+    private static double degrees(String name, String given, int most, String allowed) {
+        try {
+            double degrees = Double.parseDouble(given.strip());
+            if (Math.abs(degrees) <= most) {
+                return degrees;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw ApiProblem.badParameter(name, given, allowed);
+    }
+
+    private static List<EventFilter.Corner> area(@Nullable String given) {
+        if (given == null) {
+            return List.of();
+        }
+        String[] parts = given.split(",", -1);
+        if (parts.length % 2 != 0 || parts.length < 6 || parts.length > 2 * MOST_CORNERS) {
+            throw ApiProblem.badParameter("area", given, AREA);
+        }
+        List<EventFilter.Corner> corners = new ArrayList<>();
+        for (int i = 0; i < parts.length; i += 2) {
+            corners.add(new EventFilter.Corner(
+                    degrees("area", parts[i], MOST_LONGITUDE, AREA), degrees("area", parts[i + 1], 90, AREA)));
+        }
+        return corners;
     }
 }

@@ -28,6 +28,7 @@ public final class EventColumns {
     private final int keys;
     private final int starts;
     private final int ends;
+    private final int seconds;
     private int @Nullable [] rowsByKey;
 
     private EventColumns(DataSetRepository.Version version, ByteBuffer bytes) {
@@ -54,6 +55,7 @@ public final class EventColumns {
         keys = offset("key");
         starts = offset("startDay");
         ends = offset("endDay");
+        seconds = offsets.getOrDefault("second", -1);
     }
 
     static EventColumns of(DataSetRepository.Version version, ByteBuffer bytes) {
@@ -93,6 +95,11 @@ public final class EventColumns {
 
     int endDay(int row) {
         return bytes.getInt(ends + 4 * row);
+    }
+
+    /** Second of the start day; -1 where it is not told. */
+    int second(int row) {
+        return seconds < 0 ? -1 : bytes.getInt(seconds + 4 * row);
     }
 
     boolean isDated(int row) {

@@ -47,6 +47,9 @@ public final class RowFilter {
         if (box != null) {
             parts.add(box(box, columns));
         }
+        if (!filter.area().isEmpty()) {
+            parts.add(area(Polygon.of(filter.area()), columns));
+        }
         return new RowFilter(columns, parts);
     }
 
@@ -167,6 +170,9 @@ public final class RowFilter {
     }
 
     private static Part window(EventFilter.Window window, EventColumns columns) {
+        if (!window.isWholeDays()) {
+            return seconds(window, columns);
+        }
         if (window.whole()) {
             return row -> columns.isDated(row)
                     && columns.startDay(row) >= window.first()
@@ -174,6 +180,32 @@ public final class RowFilter {
         }
         return row ->
                 columns.isDated(row) && columns.startDay(row) <= window.last() && columns.endDay(row) >= window.first();
+    }
+
+    /** An event that tells its time lies at that second, others at the whole of their days. */
+    private static Part seconds(EventFilter.Window window, EventColumns columns) {
+        long from = (long) window.first() * EventFilter.Window.DAY + window.fromSecond();
+        long to = (long) window.last() * EventFilter.Window.DAY + window.toSecond();
+        return row -> {
+            if (!columns.isDated(row)) {
+                return false;
+            }
+            long start = (long) columns.startDay(row) * EventFilter.Window.DAY;
+            long end = (columns.endDay(row) + 1L) * EventFilter.Window.DAY;
+            int second = columns.second(row);
+            if (second >= 0 && columns.startDay(row) == columns.endDay(row)) {
+                start += second;
+                end = start + 1;
+            }
+            return window.whole() ? start >= from && end <= to : start < to && end > from;
+        };
+    }
+
+    private static Part area(Polygon area, EventColumns columns) {
+        ByteBuffer bytes = columns.buffer();
+        int xs = columns.offset("x");
+        int ys = columns.offset("y");
+        return row -> columns.isLocated(row) && area.contains(bytes.getInt(xs + 4 * row), bytes.getInt(ys + 4 * row));
     }
 
     private static Part box(EventFilter.Box box, EventColumns columns) {

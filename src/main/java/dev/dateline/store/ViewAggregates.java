@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what a view of map and timeline shows, exactly, in one pass over the columns: for stores that a browser should not hold. */
 public final class ViewAggregates {
-    /** Pixels of a cell's side, as in the browser's own clustering. */
-    public static final int CELL = 32;
+    /** Pixels of a cell's side as a power of two: as in the browser's own clustering. */
+    public static final int CELL_BITS = 5;
 
-    private static final int CELL_BITS = 5;
+    /** The same for its heat map. */
+    public static final int HEAT_CELL_BITS = 3;
+
     private static final int TILE_BITS = 24;
 
     /**
@@ -24,14 +26,23 @@ public final class ViewAggregates {
      * @param first first day of the histogram
      * @param step days of a bin
      * @param bins number of bins
+     * @param cellBits pixels of a cell's side, as a power of two
      */
     public record View(
-            EventFilter.Box box, int zoom, EventFilter.@Nullable Window window, int first, int step, int bins) {}
+            EventFilter.Box box,
+            int zoom,
+            EventFilter.@Nullable Window window,
+            int first,
+            int step,
+            int bins,
+            int cellBits) {}
 
     /** Events of one cell, precise and imprecise places apart. */
     public static final class Cell {
         private final boolean imprecise;
         private final Map<Integer, Integer> types = new HashMap<>();
+        private final Map<Integer, Long> killed = new HashMap<>();
+        private long killedEver;
         private int all;
         private int shown;
         private double x;
@@ -59,6 +70,16 @@ public final class ViewAggregates {
         /** Of those in the window, by number of their type. */
         public Map<Integer, Integer> types() {
             return Map.copyOf(types);
+        }
+
+        /** Killed by those in the window, by number of their type: the greatest numbers told. */
+        public Map<Integer, Long> killed() {
+            return Map.copyOf(killed);
+        }
+
+        /** Killed by those of all times. */
+        public long killedEver() {
+            return killedEver;
         }
 
         /** Mean of the events' Web Mercator, 2^32 = the world. */
@@ -89,6 +110,7 @@ public final class ViewAggregates {
     private final int ys;
     private final int types;
     private final int precisions;
+    private final int tolls;
     private final int[] families;
     private final Map<Long, Cell> cells = new HashMap<>();
     private final int[][] inside;
@@ -106,6 +128,7 @@ public final class ViewAggregates {
         this.ys = columns.offset("y");
         this.types = columns.offset("type");
         this.precisions = columns.offset("placePrecision");
+        this.tolls = columns.offset("killed");
         this.families = columns.typeFamily();
         int count = ColumnsBuilder.FAMILIES.size();
         this.inside = new int[count][view.bins()];
@@ -152,7 +175,7 @@ public final class ViewAggregates {
     }
 
     private void cell(int row, int type, boolean within) {
-        int shift = Math.max(0, TILE_BITS - view.zoom() + CELL_BITS);
+        int shift = Math.max(0, TILE_BITS - view.zoom() + view.cellBits());
         int x = bytes.getInt(xs + 4 * row);
         int y = bytes.getInt(ys + 4 * row);
         int precision = bytes.get(precisions + row) & 0xFF;
@@ -163,9 +186,14 @@ public final class ViewAggregates {
         cell.x += Integer.toUnsignedLong(x);
         cell.y += Integer.toUnsignedLong(y);
         cell.key = columns.key(row);
+        int killed = Math.max(0, bytes.getInt(tolls + 4 * row));
+        cell.killedEver += killed;
         if (within) {
             cell.shown++;
             cell.types.merge(type, 1, Integer::sum);
+            if (killed > 0) {
+                cell.killed.merge(type, (long) killed, Long::sum);
+            }
         }
     }
 

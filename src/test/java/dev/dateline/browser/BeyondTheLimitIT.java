@@ -4,10 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,6 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** A store with more events than the page should hold: the server counts, and the page shows it as any other. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(BrowserExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the first starts below the limit
 class BeyondTheLimitIT {
     private static final int ROWS = 1200;
 
@@ -34,6 +40,7 @@ class BeyondTheLimitIT {
     }
 
     @Test
+    @Order(1)
     void countsComeFromTheServerOnceThereAreTooManyEvents(Page page) {
         Screen screen = Screen.open(page, "http://localhost:" + port + "/");
         Ledger sample = screen.ledger();
@@ -62,6 +69,31 @@ class BeyondTheLimitIT {
         assertThat(screen.legend("Unrest")).containsText("182");
         screen.rows().first().click();
         assertThat(screen.card()).containsText("Event");
+    }
+
+    @Test
+    @Order(2)
+    void filtersHeatAndAreasAreCountedByTheServerToo(Page page) {
+        Screen screen = Screen.open(page, "http://localhost:" + port + "/");
+        if (!page.locator("#ledger").innerText().contains("counted by the server")) {
+            screen.drop("rows.csv", "text/csv", rows());
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#ledger")).containsText("counted by the server");
+        }
+        screen.tab("Filters").click();
+        assertThat(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Unrest"))))
+                .containsText("600 / 600");
+
+        screen.button("Legend and display").click();
+        page.getByLabel("Heat").check();
+        screen.button("Map as a table").click();
+        assertThat(page.getByRole(AriaRole.TABLE)).containsText("Unrest 600");
+
+        page.navigate("about:blank");
+        page.navigate("http://localhost:" + port + "/#area=49/13,49/16,51/16,51/13");
+        screen.waitUntilReady();
+        assertThat(screen.waitForLedger(l -> l.filtered() > 0).shown()).isEqualTo(ROWS);
+        assertThat(screen.button("Draw a rectangle")).isVisible();
     }
 
     /** An event a day from 2010 on in Prague, bombings and protests by turns. */

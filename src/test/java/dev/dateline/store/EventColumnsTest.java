@@ -119,7 +119,7 @@ class EventColumnsTest {
             ViewAggregates found = ViewAggregates.of(
                     columns,
                     RowFilter.of(EventFilter.ALL, null, columns),
-                    new ViewAggregates.View(box, random.nextInt(12), window, first, 7, 40));
+                    new ViewAggregates.View(box, random.nextInt(12), window, first, 7, 40, 5));
             int shown = count(new EventFilter(null, Map.of(), Map.of(), window, box));
             assertThat(found.cells().stream()
                             .mapToInt(ViewAggregates.Cell::shown)

@@ -31,7 +31,7 @@ class GoldArticlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "hard"})
+    @ValueSource(strings = {"plain", "hard", "fresh"})
     void scoresStayAtLeastAsRecorded(String folder) throws IOException {
         List<GoldArticle> articles = GoldArticle.load(folder);
 

@@ -4,108 +4,45 @@ import dev.dateline.argument.HarmWords.Form;
 import dev.dateline.argument.HarmWords.Harm;
 import dev.dateline.incident.Count;
 import dev.dateline.incident.Evidence.Role;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of the tolls of one sentence, from its first word of harm to its last. */
 final class TollReading {
-    /** Most tokens from people to the word of harm that they are the subject of. */
-    private static final int REACH = 14;
-    /** Most tokens from a word of harm to its running total, and from one total to the next. */
-    private static final int TOTAL = 9;
-
     /** Most tokens from "taken to" to "hospital". */
     private static final int HOSPITAL = 4;
-
-    /** Most tokens from one number of a series to the next. */
-    private static final int SERIES = 12;
 
     private final Phrase phrase;
     private final HarmWords harm;
     private final PeopleReader people;
     private final QuantityReader quantities;
-    private final List<Toll> tolls = new ArrayList<>();
-    /** Index after the words that a toll has used. */
-    private int done;
+    private final TollList told;
+    private final TotalReading totals;
+    private final SubjectReading subjects;
 
     TollReading(Phrase phrase, HarmWords harm, PeopleReader people, QuantityReader quantities) {
         this.phrase = phrase;
         this.harm = harm;
         this.people = people;
         this.quantities = quantities;
+        told = new TollList(phrase.size());
+        totals = new TotalReading(phrase, quantities, told);
+        subjects = new SubjectReading(phrase, people, quantities, told);
     }
 
     List<Toll> read() {
         for (int i = 0; i < phrase.size(); i++) {
-            Harm word = phrase.harm(i) && i >= done ? harm.get(phrase.word(i)) : null;
+            Harm word = phrase.harm(i) && i >= told.done() ? harm.get(phrase.word(i)) : null;
             if (word != null && (word.has(Form.HOSPITAL) || !negated(i))) {
-                int before = tolls.size();
+                int before = told.all().size();
                 read(i, word);
-                if (tolls.size() == before + 1) {
-                    series();
-                    elsewhere();
+                if (told.all().size() == before + 1) {
+                    totals.series();
+                    totals.elsewhere();
                 }
             }
         }
-        return tolls;
-    }
-
-    /** "11 dead, then 22", "150 dead on Monday, on Tuesday of 2,300", "40 dead; it stands at 144": the last number stands. */
-    private void series() {
-        Toll toll = tolls.get(tolls.size() - 1);
-        boolean later = false;
-        int k = done;
-        while (k < phrase.size() && k - done <= SERIES && !phrase.harm(k)) {
-            later |= phrase.is(k, WordClass.TIME) || phrase.is(k, "stands");
-            Quantity next = later || phrase.is(k - 1, ",") ? quantities.at(phrase.tokens(), k) : null;
-            if (next != null && continues(k, next, later)) {
-                toll = new Toll(toll.role(), next.count(), k, next.to(), toll.kind());
-                tolls.set(tolls.size() - 1, toll);
-                done = next.to();
-                later = false;
-            }
-            k = next == null ? k + 1 : next.to();
-        }
-    }
-
-    /** Whether a number stands bare after words that count: "of 2,300,", "stands at 144", ", 76 now". */
-    private boolean continues(int k, Quantity next, boolean later) {
-        boolean now = phrase.is(next.to(), "now");
-        boolean bare = next.to() >= phrase.size() || !phrase.isWord(next.to()) && !phrase.isNumber(next.to()) || now;
-        boolean counted = phrase.is(k - 1, "of")
-                || phrase.is(k - 1, "then")
-                || phrase.is(k - 1, "says")
-                || phrase.is(k - 1, "at") && phrase.is(k - 2, "stands")
-                || now;
-        boolean compound = phrase.compound(next.to() - 1) != next.to() - 1;
-        return bare
-                && counted
-                && (later || now)
-                && !compound
-                && !Integer.valueOf(0).equals(next.count().max());
-    }
-
-    /** "Killed six people in Kirklareli and two in Istanbul": bare numbers at further places are harmed likewise. */
-    private void elsewhere() {
-        Toll toll = tolls.get(tolls.size() - 1);
-        if (phrase.capitals() || toll.kind() != Toll.Kind.STATED) {
-            return;
-        }
-        for (int k = done; k < phrase.size() && k - done <= SERIES && !phrase.harm(k); k++) {
-            boolean joined = phrase.is(k, "and") || phrase.is(k, ",");
-            Quantity next = joined ? quantities.at(phrase.tokens(), k + 1) : null;
-            if (next != null && place(next.to())) {
-                add(toll.role(), next.count(), k + 1, next.to(), Toll.Kind.STATED);
-                done = next.to();
-                k = done;
-            }
-        }
-    }
-
-    private boolean place(int k) {
-        boolean where = phrase.is(k, "in") || phrase.is(k, "at") || phrase.is(k, "near");
-        return where && (phrase.isCapitalised(k + 1) || phrase.is(k + 1, "the") && phrase.isCapitalised(k + 2));
+        return told.all();
     }
 
     /** "Was not injured", "could kill hundreds"; not "close to 300 dead" nor "known to have died". */
@@ -130,20 +67,24 @@ final class TollReading {
             Role role = role(i, word);
             int after = joint(i) ? i + 3 : i + 1;
             boolean counted = word.has(Form.TOTAL) || phrase.is(i - 1, "those");
-            boolean found = counted && total(i, role)
+            boolean found = counted && totals.total(i, role)
                     || phrase.is(i - 1, WordClass.POSSESSIVE)
                             && phrase.is(i - 2, "to")
-                            && subject(i - 3, i, i + 1, role)
-                    || passive(i) >= 0 && word.has(Form.PASSIVE) && subject(passive(i), i, after, role)
+                            && subjects.subject(i - 3, i, i + 1, role)
+                    || subjects.passive(i) >= 0
+                            && word.has(Form.PASSIVE)
+                            && subjects.subject(subjects.passive(i), i, after, role)
                     || word.has(Form.OBJECT) && object(i, after, role)
-                    || word.has(Form.PASSIVE) && second(i) >= 0 && subject(second(i), i, after, role)
+                    || word.has(Form.PASSIVE)
+                            && subjects.second(i) >= 0
+                            && subjects.subject(subjects.second(i), i, after, role)
                     || word.has(Form.OF) && phrase.is(after, "of") && object(i, after + 1, role)
                     || word.has(Form.WHOSE) && whose(i, role)
                     || word.has(Form.SUFFERED) && suffered(i, role)
                     || (word.has(Form.COUNT) || word.has(Form.PASSIVE)) && beside(i, after, role)
-                    || word.has(Form.SUBJECT) && subject(i, i, after, role);
+                    || word.has(Form.SUBJECT) && subjects.subject(i, i, after, role);
             if (found && joint(i)) {
-                done = Math.max(done, after);
+                told.use(after);
             }
         }
     }
@@ -167,14 +108,14 @@ final class TollReading {
                 && !other.has(Form.DEADLY)
                 && (phrase.is(i + 1, "or")
                         || people.at(phrase, i + 3, phrase.size(), false) == null
-                        || passive(i) >= 0);
+                        || subjects.passive(i) >= 0);
     }
 
     /** "A bomb went off without injuring the two constables": nobody was. */
     private void unharmed(int i, Role role) {
         People spared = people.at(phrase, i + 1, phrase.size(), false);
         int to = spared == null ? i + 1 : spared.to();
-        tell(role, new People(Count.exactly(0), i - 1, to, People.Kind.VICTIMS, false), i, to);
+        told.tell(role, new People(Count.exactly(0), i - 1, to, People.Kind.VICTIMS, false), i, to);
     }
 
     /** "Nine were taken to a nearby hospital", "63 people are in hospital"; not those of whom the sentence says that they died. */
@@ -185,24 +126,25 @@ final class TollReading {
         }
         boolean taken = phrase.is(k, "to") && phrase.is(k - 1, WordClass.TAKEN);
         boolean lies = phrase.is(k, "in") && phrase.is(k - 1, WordClass.BE);
-        int verb = lies ? k - 1 : taken ? passive(k - 1) : -1;
+        int verb = lies ? k - 1 : taken ? subjects.passive(k - 1) : -1;
         boolean died = false;
         for (int j = 0; j < phrase.size(); j++) {
             died |= phrase.is(j, "died") || phrase.is(j, "dead") || phrase.is(j, "bodies");
         }
-        People patients = verb < 0 ? null : last(Math.max(done, verb - REACH), verb, true);
+        People patients =
+                verb < 0 ? null : subjects.last(Math.max(told.done(), verb - SubjectReading.REACH), verb, true);
         if (patients == null || patients.kind() != People.Kind.VICTIMS || patients.to() != verb) {
             return;
         }
         if (!died || !Count.exactly(1).equals(patients.count())) {
-            tell(Role.INJURED, patients, i, i + 1);
+            told.tell(Role.INJURED, patients, i, i + 1);
         }
     }
 
     /** "Committed suicide", "took his own life". */
     private void suicide(int i) {
         if (phrase.word(i - 1).startsWith("commit")) {
-            add(Role.KILLED, Count.exactly(1), i - 1, i + 1, Toll.Kind.ATTACKER);
+            told.add(Role.KILLED, Count.exactly(1), i - 1, i + 1, Toll.Kind.ATTACKER);
         }
     }
 
@@ -214,19 +156,19 @@ final class TollReading {
         boolean fatal = phrase.is(i - 1, "fatally");
         if (after > 0 || gunned || fatal) {
             int next = after > 0 ? after : gunned ? i + 2 : i + 1;
-            int be = passive(i);
-            boolean found = be >= 0 && subject(be, i, next, Role.KILLED)
+            int be = subjects.passive(i);
+            boolean found = be >= 0 && subjects.subject(be, i, next, Role.KILLED)
                     || object(i, next, Role.KILLED)
                     || beside(i, next, Role.KILLED);
-            done = Math.max(done, found || after > 0 ? next : done);
+            told.use(found || after > 0 ? next : told.done());
             return;
         }
         boolean noun = phrase.is(i + 1, "of") && phrase.word(i).endsWith("ing"); // "the stabbing of three people"
         People object = people.at(phrase, noun ? i + 2 : i + 1, phrase.size(), false);
         int end = object == null ? -1 : ending(object.to());
         if (object != null && end > 0) {
-            tell(Role.KILLED, antecedent(object, i), i, end);
-            done = end;
+            told.tell(Role.KILLED, antecedent(object, i), i, end);
+            told.use(end);
         } else {
             hit(i, object);
         }
@@ -238,12 +180,12 @@ final class TollReading {
         if (!wound || phrase.harm(i + 2) || phrase.harm(i + 1)) {
             return;
         }
-        int be = passive(i);
-        People hit = be < 0 ? object : last(Math.max(done, be - REACH), be, true);
+        int be = subjects.passive(i);
+        People hit = be < 0 ? object : subjects.last(Math.max(told.done(), be - SubjectReading.REACH), be, true);
         Count count = hit == null || be >= 0 && hit.to() != be ? null : hit.count();
         if (hit != null && count != null && hit.kind() == People.Kind.VICTIMS) {
             int to = Math.max(hit.to(), i + 1);
-            add(Role.INJURED, count, Math.min(hit.from(), i), to, Toll.Kind.HIT);
+            told.add(Role.INJURED, count, Math.min(hit.from(), i), to, Toll.Kind.HIT);
         }
     }
 
@@ -258,11 +200,11 @@ final class TollReading {
     private void lives(int i) {
         int verb = phrase.is(i - 1, WordClass.POSSESSIVE) || phrase.is(i - 1, "the") ? i - 2 : i - 1;
         if (phrase.word(verb).startsWith("los")) {
-            subject(verb, i, i + 1, Role.KILLED);
+            subjects.subject(verb, i, i + 1, Role.KILLED);
         } else if (phrase.is(i - 1, WordClass.POSSESSIVE) && cost(i)) {
             return;
         } else if (phrase.is(i - 1, "own") && phrase.is(i - 2, WordClass.POSSESSIVE)) {
-            add(Role.KILLED, Count.exactly(1), i - 2, i + 1, Toll.Kind.ATTACKER);
+            told.add(Role.KILLED, Count.exactly(1), i - 2, i + 1, Toll.Kind.ATTACKER);
         } else if (phrase.is(i + 1, "of")
                 && (phrase.word(verb).startsWith("claim") || phrase.word(verb).startsWith("t"))) {
             object(i, i + 2, Role.KILLED);
@@ -273,59 +215,13 @@ final class TollReading {
 
     /** "Which cost 36 people their lives". */
     private boolean cost(int i) {
-        for (int k = i - 2; k >= 0 && i - k <= REACH; k--) {
+        for (int k = i - 2; k >= 0 && i - k <= SubjectReading.REACH; k--) {
             People lost = phrase.word(k).startsWith("cost") ? people.at(phrase, k + 1, i - 1, false) : null;
             if (lost != null && lost.to() == i - 1) {
-                return tell(Role.KILLED, lost, k, i + 1);
+                return told.tell(Role.KILLED, lost, k, i + 1);
             }
         }
         return false;
-    }
-
-    /**
-     * Index of the first form of "to be" before a participle, over adverbs and other verbs of the same people; -1 for none, as in "the
-     * storm has killed".
-     */
-    private int passive(int i) {
-        int k = i - 1;
-        int first = -1;
-        boolean be = false;
-        while (k >= 0 && i - k <= 8) {
-            if (phrase.is(k, WordClass.BE)) {
-                first = k;
-                be |= !phrase.word(k).startsWith("ha");
-            } else if (!between(k)) {
-                break;
-            }
-            k--;
-        }
-        return be ? first : -1;
-    }
-
-    private boolean between(int k) {
-        return phrase.is(k, WordClass.ADVERB)
-                || phrase.word(k).endsWith("ly")
-                || phrase.is(k, "and")
-                || phrase.is(k, "or")
-                || phrase.harm(k) && !phrase.is(k, "dead");
-    }
-
-    /** Index of "to be" before an earlier participle that shares its subject: "was seized in El Geneina and later killed"; -1 for none. */
-    private int second(int i) {
-        int k = i;
-        while (phrase.is(k - 1, WordClass.ADVERB) || phrase.is(k - 1, WordClass.TIME)) {
-            k--;
-        }
-        if (!phrase.is(k - 1, "and")) {
-            return -1;
-        }
-        for (k -= 2; k > 0 && i - k <= REACH && !phrase.harm(k) && !phrase.is(k, WordClass.BREAK); k--) {
-            boolean be = phrase.is(k, WordClass.BE) && !phrase.word(k).startsWith("ha");
-            if (be && phrase.word(k + 1).endsWith("ed")) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     private boolean object(int i, int after, Role role) {
@@ -342,12 +238,14 @@ final class TollReading {
         }
         People harmed = object.kind() == People.Kind.PRONOUN ? antecedent(object, i) : object;
         boolean next = harmed.kind() == People.Kind.VICTIMS && sequel(i);
-        return tell(role, next ? harmed.onTop() : harmed, i, after);
+        return told.tell(role, next ? harmed.onTop() : harmed, i, after);
     }
 
     /** "He then killed", "later shot and killed", "killed his teacher before killing two pupils": an act on top of those told before. */
     private boolean sequel(int i) {
-        if (phrase.is(i - 1, "before") && phrase.word(i).endsWith("ing") && !tolls.isEmpty()) {
+        if (phrase.is(i - 1, "before")
+                && phrase.word(i).endsWith("ing")
+                && !told.all().isEmpty()) {
             return true;
         }
         for (int k = i - 1; k >= 0 && i - k <= 4; k--) {
@@ -363,7 +261,7 @@ final class TollReading {
         if (pronoun.count() != null) {
             return pronoun;
         }
-        People before = last(0, i, false);
+        People before = subjects.last(0, i, false);
         return before == null || before.kind() != People.Kind.VICTIMS
                 ? pronoun
                 : new People(before.count(), pronoun.from(), pronoun.to(), People.Kind.VICTIMS, false);
@@ -374,7 +272,7 @@ final class TollReading {
         for (int k = i - 1; k >= 0 && i - k <= 4; k--) {
             String word = phrase.word(k);
             if (word.startsWith("suffer") || word.startsWith("sustain") || word.startsWith("receiv")) {
-                return subject(k, i, i + 1, role);
+                return subjects.subject(k, i, i + 1, role);
             }
         }
         return false;
@@ -385,11 +283,11 @@ final class TollReading {
         if (!phrase.is(i - 1, "'s") && !phrase.is(i - 1, "\u2019s")) {
             return false;
         }
-        People before = last(Math.max(done, i - REACH), i - 1, true);
+        People before = subjects.last(Math.max(told.done(), i - SubjectReading.REACH), i - 1, true);
         return before != null
                 && before.to() == i - 1
                 && Count.exactly(1).equals(before.count())
-                && tell(role, before, i, i + 1);
+                && told.tell(role, before, i, i + 1);
     }
 
     /** The people directly before: "17 dead", "nine others injured", "the six soldiers killed". */
@@ -403,186 +301,7 @@ final class TollReading {
                         || phrase.is(end - 1, "confirmed"))) {
             end--;
         }
-        People before = last(Math.max(done, end - REACH), end, true);
-        return before != null && before.to() == end && tell(role, before, i, after);
-    }
-
-    /** The people that a verb at {@code end} has as its subject. */
-    private boolean subject(int end, int i, int after, Role role) {
-        int start = Math.max(done, end - 3 * REACH);
-        for (int k = end - 1; k > start; k--) {
-            if (phrase.is(k, WordClass.BREAK) && !relative(k, end)) {
-                start = k + 1;
-            }
-        }
-        People subject = agreeing(start, end);
-        if (subject == null && phrase.is(start - 1, "who")) {
-            People told = last(Math.max(done, start - 1 - REACH), start - 1, true);
-            subject = told != null && told.to() == start - 1
-                    ? told
-                    : null; // "79 people who had taken shelter there died"
-        }
-        if (subject != null && end - subject.to() <= REACH && !harmed(subject.to(), end)) {
-            return tell(role, also(end, i) ? subject.onTop() : subject, i, after);
-        }
-        return (phrase.is(end, WordClass.SINGULAR) || end == i) && lone(end, after, role);
-    }
-
-    /** "Two guards were also killed": on top of those told before. */
-    private boolean also(int be, int i) {
-        for (int k = be; k < i; k++) {
-            if (phrase.is(k, "also")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The last people before a verb that agree with it: "two policemen guarding the embassy were", "the head of the bank and one of its owners was". */
-    private @Nullable People agreeing(int from, int end) {
-        People last = last(from, end, true);
-        if (last == null || last.kind() != People.Kind.VICTIMS) {
-            return last;
-        }
-        boolean one = Count.exactly(1).equals(last.count());
-        if (phrase.is(end, "were") && one) {
-            People before = last(from, last.from(), true);
-            return before != null && before.count() != null && !Count.exactly(1).equals(before.count()) ? before : last;
-        }
-        boolean singular = phrase.is(end, "was")
-                && !one
-                && last.count() != null
-                && quantities.at(phrase.tokens(), last.from()) == null
-                && !phrase.is(last.to() - 1, WordClass.PAIR);
-        return singular ? new People(Count.exactly(1), last.from(), last.to(), last.kind(), last.more()) : last;
-    }
-
-    /** ", who was killed,": the subject stands before the pronoun. */
-    private boolean relative(int k, int end) {
-        return k == end - 1 && (phrase.is(k, "who") || phrase.is(k, "whom"));
-    }
-
-    private boolean harmed(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (phrase.harm(k)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Of whom a singular verb tells: one, whatever the noun, unless it stands for no person; "the fourth was wounded". */
-    private boolean lone(int end, int after, Role role) {
-        int k = end - 1;
-        boolean pronoun = phrase.is(end, "was") && (phrase.is(k, "he") || phrase.is(k, "she") || phrase.is(k, "who"));
-        boolean another = phrase.is(k, WordClass.ORDINAL) && phrase.is(k - 1, "a");
-        boolean one = pronoun && !phrase.is(after, "by") || phrase.is(k, WordClass.ORDINAL) && phrase.is(k - 1, "the");
-        if ((one || another) && k >= done) {
-            return add(role, Count.exactly(1), k, after, another ? Toll.Kind.MORE : Toll.Kind.STATED);
-        }
-        boolean person = k >= done
-                && phrase.isWord(k)
-                && !phrase.is(k, WordClass.COLLECTIVE)
-                && !phrase.is(k, WordClass.GROUP)
-                && !phrase.is(k, WordClass.PEOPLE)
-                && !phrase.is(k, WordClass.MANY)
-                && !phrase.is(k, WordClass.OTHER)
-                && !phrase.is(k, WordClass.ATTACKER)
-                && !phrase.is(k, WordClass.BE)
-                && !phrase.is(k, WordClass.ADVERB)
-                && !phrase.is(k, WordClass.END)
-                && (phrase.capitals() || phrase.isCapitalised(k));
-        return person && add(role, Count.exactly(1), k, after, Toll.Kind.STATED);
-    }
-
-    /** The last people named in {@code [from, to)}. */
-    private @Nullable People last(int from, int to, boolean sure) {
-        People last = null;
-        int k = Math.max(0, from);
-        while (k < to) {
-            People found = people.at(phrase, k, to, sure);
-            last = found == null ? last : found;
-            k = found == null ? PeopleReader.beyond(phrase, k) : people.after(phrase, found, to);
-        }
-        return last;
-    }
-
-    private boolean tell(Role role, People harmed, int i, int after) {
-        done = Math.max(done, harmed.to() > i ? harmed.to() : after);
-        Count count = harmed.count();
-        if (count == null) {
-            return true;
-        }
-        boolean attacker = harmed.kind() == People.Kind.SELF || harmed.kind() == People.Kind.ATTACKERS;
-        Toll.Kind kind = attacker ? Toll.Kind.ATTACKER : harmed.more() ? Toll.Kind.MORE : Toll.Kind.STATED;
-        boolean nobody = Integer.valueOf(0).equals(count.max());
-        if (nobody && role != Role.KILLED) {
-            // nobody hurt is nobody killed either
-            add(Role.KILLED, count, Math.min(harmed.from(), i), Math.max(harmed.to(), after), kind);
-            return add(Role.INJURED, count, Math.min(harmed.from(), i), Math.max(harmed.to(), after), kind);
-        }
-        return add(role, count, Math.min(harmed.from(), i), Math.max(harmed.to(), after), kind);
-    }
-
-    private boolean add(Role role, Count count, int from, int to, Toll.Kind kind) {
-        tolls.add(new Toll(role, count, from, Math.min(to, phrase.size()), kind));
-        return true;
-    }
-
-    /** Number of tokens that say whose toll it is: "from Hurricane Helene passed", 0 for none. */
-    private int owner(int from) {
-        if (!phrase.is(from, "from") && !phrase.is(from, "in") && !phrase.is(from, "of")) {
-            return 0;
-        }
-        for (int k = from + 1; k - from <= 6 && phrase.isWord(k); k++) {
-            if (phrase.is(k, WordClass.RISE)
-                    || phrase.is(k, "passed")
-                    || phrase.is(k, "topped")
-                    || phrase.is(k, "is")) {
-                return k - from;
-            }
-        }
-        return 0;
-    }
-
-    /** "The toll rose to 76", "Dead: 47 on Monday, 76 now", "deaths reached 12". */
-    private boolean total(int i, Role role) {
-        if (phrase.is(i, "toll") && phrase.is(i - 1, "the") && before(i - 1, role)) {
-            return true;
-        }
-        boolean rise = false;
-        int start = i + owner(i + 1);
-        int k = start + 1;
-        while (k - i <= TOTAL && (phrase.is(k, WordClass.LINK) || phrase.is(k, WordClass.ADVERB))) {
-            Quantity number = quantities.at(phrase.tokens(), k);
-            if (number != null) {
-                break;
-            }
-            rise |= phrase.is(k, WordClass.RISE);
-            k++;
-        }
-        boolean linked = phrase.is(i, "toll") || k > start + 1 && !phrase.is(k - 1, "the");
-        Quantity number = linked && k < phrase.size() ? quantities.at(phrase.tokens(), k) : null;
-        if (number == null
-                || phrase.is(number.to(), WordClass.OTHER)
-                || phrase.is(i + 1, "in")
-                || phrase.is(i + 1, "by") && !phrase.is(i, "toll")) {
-            return false;
-        }
-        done = number.to();
-        add(role, number.count(), i, number.to(), rise || phrase.is(i, "toll") ? Toll.Kind.UPDATE : Toll.Kind.STATED);
-        return true;
-    }
-
-    /** "Taking to 28 the toll". */
-    private boolean before(int the, Role role) {
-        for (int k = the - 1; k >= 1 && the - k <= 3; k--) {
-            Quantity number = phrase.is(k - 1, "to") ? quantities.at(phrase.tokens(), k) : null;
-            if (number != null && number.to() == the) {
-                done = the + 1;
-                return add(role, number.count(), k, the + 1, Toll.Kind.UPDATE);
-            }
-        }
-        return false;
+        People before = subjects.last(Math.max(told.done(), end - SubjectReading.REACH), end, true);
+        return before != null && before.to() == end && told.tell(role, before, i, after);
     }
 }

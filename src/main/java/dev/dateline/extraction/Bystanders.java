@@ -7,57 +7,13 @@ import java.util.Set;
 
 /** Triggers that stand in a sentence without reporting an incident of their own. */
 final class Bystanders {
-    private static final Set<String> ATTACKERS = Set.of(
-            "attacker",
-            "attackers",
-            "gunman",
-            "gunmen",
-            "bomber",
-            "bombers",
-            "assailant",
-            "assailants",
-            "suspect",
-            "suspects",
-            "shooter",
-            "shooters");
-    private static final Set<String> POLICE = Set.of("police", "officers", "troops", "deputies", "guards", "soldiers");
-    private static final Set<String> CHARGES =
-            Set.of("suspicion", "charges", "charge", "accused", "convicted", "guilty", "suspected");
+    private static final Set<String> ATTACKERS = LinkWords.of("attackers");
+    private static final Set<String> POLICE = LinkWords.of("police");
+    private static final Set<String> CHARGES = LinkWords.of("charges");
 
-    private static final Set<String> AMID = Set.of("during", "in", "amid", "through");
+    private static final Set<String> AMID = LinkWords.of("amid");
     /** What may collapse without a stone falling. */
-    private static final Set<String> ABSTRACT = Set.of(
-            "putsch",
-            "coup",
-            "attempt",
-            "talks",
-            "negotiations",
-            "government",
-            "regime",
-            "coalition",
-            "truce",
-            "ceasefire",
-            "cease-fire",
-            "deal",
-            "agreement",
-            "economy",
-            "currency",
-            "market",
-            "markets",
-            "prices",
-            "resistance",
-            "support",
-            "alliance",
-            "bank",
-            "bid",
-            "case",
-            "trial",
-            "army",
-            "offensive",
-            "revolt",
-            "rebellion",
-            "uprising",
-            "empire");
+    private static final Set<String> ABSTRACT = LinkWords.of("abstract");
 
     private Bystanders() {}
 

@@ -8,25 +8,9 @@ import java.util.Set;
 /** The clauses of a sentence, cut at its conjunctions and marks: what stands in one clause belongs together. */
 final class Clauses {
     private static final Set<String> MARKS = Set.of(";", ":", "\u2014", "\u2013", "--", "|", "\u2022", "(", ")");
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "while",
-            "when",
-            "where",
-            "which",
-            "who",
-            "whose",
-            "after",
-            "before",
-            "because",
-            "although",
-            "though",
-            "since",
-            "until",
-            "whereas",
-            "that");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "at", "on", "of", "from", "to", "by", "near", "for", "with", "during", "outside");
-    private static final Set<String> COORDINATORS = Set.of("and", "but", "then", "or", "as", "with");
+    private static final Set<String> SUBORDINATORS = LinkWords.of("subordinators");
+    private static final Set<String> PREPOSITIONS = LinkWords.of("prepositions");
+    private static final Set<String> COORDINATORS = LinkWords.of("coordinators");
 
     private final int[] number;
     /** For each clause the token that it starts with. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Datelines ("QUETTA, Pakistan, Nov 9 -"): their date is that of the text, not of what it reports. */
 final class Datelines {
-    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
+    private static final Set<String> DASHES = LinkWords.of("dashes");
     private static final int LONGEST = 14;
 
     private Datelines() {}

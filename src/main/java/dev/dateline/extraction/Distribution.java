@@ -20,13 +20,11 @@ final class Distribution {
     /** Longest part between two places that still counts as one list, in tokens. */
     private static final int PART = 9;
 
-    private static final Set<String> JOINTS = Set.of(",", "and", "&", "plus");
-    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside", "on");
-    private static final Set<String> FILLERS =
-            Set.of("the", "nearby", "northern", "southern", "eastern", "western", "central", "also", "then");
+    private static final Set<String> JOINTS = LinkWords.of("joints");
+    private static final Set<String> PREPOSITIONS = LinkWords.of("distribution-prepositions");
+    private static final Set<String> FILLERS = LinkWords.of("fillers");
     /** What may follow a name that it belongs to. */
-    private static final Set<String> AREAS =
-            Set.of("province", "state", "district", "region", "county", "department", "governorate", "area");
+    private static final Set<String> AREAS = LinkWords.of("areas");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
 

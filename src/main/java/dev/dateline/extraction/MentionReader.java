@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  * actors from the words of the same sentence.
  */
 final class MentionReader {
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "both", "its", "his", "her", "their", "'s", "latest");
+    private static final Set<String> DEFINITE = LinkWords.of("definite");
     private static final Set<String> HARMED = Set.of("wounded", "injured", "killed");
-    private static final Set<String> STORMED = Set.of("stormed", "storming", "raided", "besieged", "occupied");
-    private static final Set<String> CROWD =
-            Set.of("protesters", "demonstrators", "protestors", "crowds", "crowd", "rioters", "mob");
+    private static final Set<String> STORMED = LinkWords.of("stormed");
+    private static final Set<String> CROWD = LinkWords.of("crowd");
 
     private final Factuality factuality;
     private final ActorLinker actors;

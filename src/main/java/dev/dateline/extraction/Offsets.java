@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * patrol; "two days after the bombing police arrested three men" dates the arrest by the bombing.
  */
 final class Offsets {
-    private static final Set<String> MARKS = Set.of("after", "before", "since", "following");
-    private static final Set<String> COMES = Set.of("came", "comes", "coming", "come");
+    private static final Set<String> MARKS = LinkWords.of("marks");
+    private static final Set<String> COMES = LinkWords.of("comes");
 
     /** How many tokens after the mark the subordinate clause's trigger may stand. */
     private static final int REACH = 6;

@@ -30,106 +30,20 @@ final class PlaceLinker {
     /** "the deadliest ever in Somalia" compares; it does not locate. */
     private static final int SUPERLATIVE = 20;
 
-    private static final Set<String> TRAVEL = Set.of(
-            "train",
-            "trains",
-            "bus",
-            "buses",
-            "flight",
-            "flights",
-            "road",
-            "ferry",
-            "way",
-            "trip",
-            "route",
-            "plane",
-            "travelled",
-            "traveled",
-            "travelling",
-            "flying",
-            "flew",
-            "flown",
-            "heading",
-            "headed",
-            "bound",
-            "left",
-            "leaving",
-            "destined",
-            "departed",
-            "returned",
-            "back",
-            "moved",
-            "fled");
+    private static final Set<String> TRAVEL = LinkWords.of("travel");
 
     /** Before where the injured are looked after. */
-    private static final Set<String> TREATED =
-            Set.of("treated", "treatment", "hospitalised", "hospitalized", "airlifted", "transferred");
+    private static final Set<String> TREATED = LinkWords.of("treated");
     /** Most tokens from one of those words to the place. */
     private static final int TREATED_REACH = 6;
 
-    private static final Set<String> SUPERLATIVES =
-            Set.of("deadliest", "worst", "biggest", "largest", "strongest", "bloodiest", "ever", "latest", "history");
+    private static final Set<String> SUPERLATIVES = LinkWords.of("superlatives");
 
-    private static final Set<String> LOCATIVES = Set.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "inside",
-            "on",
-            "off",
-            "over",
-            "across",
-            "around",
-            "through",
-            "throughout",
-            "within",
-            "above",
-            "hit",
-            "struck",
-            "shook",
-            "flattened",
-            "attacked",
-            "captured",
-            "entered",
-            "seized",
-            "reached",
-            "stormed",
-            "bombed",
-            "shelled",
-            "overran",
-            "towards",
-            "into",
-            "west",
-            "north",
-            "south",
-            "east");
-    private static final Set<String> ORIGINS = Set.of("from", "to", "between", "for", "with", "against", "by", "than");
+    private static final Set<String> LOCATIVES = LinkWords.of("locatives");
+    private static final Set<String> ORIGINS = LinkWords.of("origins");
     private static final Set<String> BOUND = Set.of("to", "for", "from");
-    private static final Set<String> ACTS = Set.of(
-            "said",
-            "says",
-            "condemned",
-            "has",
-            "will",
-            "police",
-            "government",
-            "army",
-            "forces",
-            "troops",
-            "officials",
-            "authorities",
-            "president",
-            "prime",
-            "foreign",
-            "minister",
-            "spokesman",
-            "ministry",
-            "told",
-            "called",
-            "warned",
-            "'s");
-    private static final Set<String> HEADER_MARKS = Set.of(":", ".", "-", "\u2014", "\u2013", "|");
+    private static final Set<String> ACTS = LinkWords.of("acts");
+    private static final Set<String> HEADER_MARKS = LinkWords.of("header-marks");
 
     private PlaceLinker() {}
 

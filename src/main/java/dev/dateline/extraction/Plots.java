@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Plots {
     private static final Set<String> RELATIVES = Set.of("who", "that");
-    private static final Set<String> COPULAS = Set.of("were", "was", "had", "are", "is");
+    private static final Set<String> COPULAS = LinkWords.of("copulas");
 
     private Plots() {}
 

@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  * days later the same thing at a warehouse in Birmingham".
  */
 final class ProForms {
-    private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "other", "last");
+    private static final Set<String> ORDINALS = LinkWords.of("ordinals");
     private static final Set<String> SAME = Set.of("thing", "again", "happened");
-    private static final Set<String> FOLLOWERS = Set.of(
-            ",", "one", "in", "at", "on", "near", "outside", "was", "had", "hit", "struck", "followed", "came", "went");
+    private static final Set<String> FOLLOWERS = LinkWords.of("followers");
 
     private ProForms() {}
 

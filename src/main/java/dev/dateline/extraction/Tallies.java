@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** Sentences that only count the dead and hurt of an incident told before them. */
 final class Tallies {
-    private static final Set<String> UPDATES = Set.of("now", "risen", "rose", "latest", "updated", "climbed", "stands");
-    private static final Set<String> SICKBED = Set.of("hospital", "wounds", "injuries", "burns");
+    private static final Set<String> UPDATES = LinkWords.of("updates");
+    private static final Set<String> SICKBED = LinkWords.of("sickbed");
 
     private Tallies() {}
 

@@ -37,53 +37,15 @@ final class TimeLinker {
     /** Cost of a time told after a plot: the day that it was planned for. */
     private static final int PLANNED = 12;
 
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its");
-    private static final Set<String> NEW = Set.of(
-            "a", "an", "some", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "say",
-            "tell",
-            "tells",
-            "announced",
-            "confirmed",
-            "told",
-            "reported",
-            "added",
-            "stated",
-            "declared",
-            "denied",
-            "revealed",
-            "indicated",
-            "acknowledged",
-            "explained");
-    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is");
-    private static final Set<String> OTHER_TIME =
-            Set.of("until", "till", "since", "before", "anniversary", "scheduled", "due", "aged", "one");
+    private static final Set<String> DEFINITE = LinkWords.of("time-linker-definite");
+    private static final Set<String> NEW = LinkWords.of("new");
+    private static final Set<String> RELATIVES = LinkWords.of("relatives");
+    private static final Set<String> SPEECH = LinkWords.of("speech");
+    private static final Set<String> PASSIVE = LinkWords.of("passive");
+    private static final Set<String> OTHER_TIME = LinkWords.of("other-time");
 
-    private static final Set<String> AFTERMATH = Set.of(
-            "victims",
-            "dead",
-            "survivors",
-            "relatives",
-            "families",
-            "funeral",
-            "funerals",
-            "wreckage",
-            "ruins",
-            "rubble",
-            "aftermath",
-            "anniversary",
-            "scene",
-            "site",
-            "inquiry",
-            "investigation",
-            "inquest");
-    private static final Set<String> DAYBREAK =
-            Set.of("dawn", "daybreak", "sunrise", "noon", "midday", "midnight", "dusk", "nightfall");
+    private static final Set<String> AFTERMATH = LinkWords.of("aftermath");
+    private static final Set<String> DAYBREAK = LinkWords.of("daybreak");
 
     private TimeLinker() {}
 

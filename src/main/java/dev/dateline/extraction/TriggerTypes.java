@@ -8,66 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles the type of triggers that leave it open: an explosion, a fire, a clash, harm without a cause. */
 final class TriggerTypes {
-    private static final Set<String> MISHAP = Set.of(
-            "gas",
-            "factory",
-            "warehouse",
-            "depot",
-            "fertiliser",
-            "fertilizer",
-            "chemical",
-            "chemicals",
-            "plant",
-            "tanker",
-            "truck",
-            "cylinder",
-            "fireworks",
-            "stored",
-            "nitrate",
-            "refinery",
-            "boiler",
-            "accident",
-            "accidental",
-            "leak",
-            "mine",
-            "pit",
-            "colliery",
-            "methane",
-            "miners",
-            "shaft",
-            "pipeline",
-            "fuel",
-            "storage",
-            "industrial",
-            "oil",
-            "container");
-    private static final Set<String> CROWD = Set.of(
-            "protesters",
-            "demonstrators",
-            "protestors",
-            "rioters",
-            "mob",
-            "crowd",
-            "crowds",
-            "looters",
-            "fans",
-            "youths");
-    private static final Set<String> RIOTERS =
-            Set.of("protesters", "demonstrators", "protestors", "rioters", "mob", "looters");
-    private static final Set<String> WOODS = Set.of(
-            "acres",
-            "hectares",
-            "forest",
-            "forests",
-            "woods",
-            "woodland",
-            "pine",
-            "eucalyptus",
-            "scrub",
-            "bush",
-            "contained",
-            "firefighters",
-            "evacuation");
+    private static final Set<String> MISHAP = LinkWords.of("mishap");
+    private static final Set<String> CROWD = LinkWords.of("trigger-types-crowd");
+    private static final Set<String> RIOTERS = LinkWords.of("rioters");
+    private static final Set<String> WOODS = LinkWords.of("woods");
 
     private TriggerTypes() {}
 

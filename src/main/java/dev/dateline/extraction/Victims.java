@@ -11,29 +11,9 @@ final class Victims {
     private static final Set<String> OFFICES = ResourceTable.read("/lexicon/offices.tsv", 1).stream()
             .map(row -> row[0])
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> KILLING = Set.of(
-            "killed",
-            "murdered",
-            "shot",
-            "gunned",
-            "executed",
-            "assassinated",
-            "blown",
-            "slain",
-            "machine-gunned",
-            "machinegunned");
-    private static final Set<String> FORCES = Set.of(
-            "police",
-            "troops",
-            "soldiers",
-            "army",
-            "forces",
-            "officers",
-            "guards",
-            "military",
-            "policemen",
-            "gendarmes");
-    private static final Set<String> PASSIVE = Set.of("was", "been", "were", "is", "be");
+    private static final Set<String> KILLING = LinkWords.of("killing");
+    private static final Set<String> FORCES = LinkWords.of("forces");
+    private static final Set<String> PASSIVE = LinkWords.of("victims-passive");
     private static final Set<IncidentType> MEANS = Set.of(
             IncidentType.SHOOTING,
             IncidentType.ATTACK,

@@ -32,6 +32,7 @@ class AddingFilesIT extends ServedPage {
             entry("acled-old.csv", "ACLED export"),
             entry("acled.csv", "ACLED export"),
             entry("acled.json", "ACLED API response"),
+            entry("atlos-api.json", "Atlos API response"),
             entry("atlos-export-2031-01-01.csv", "Atlos export"),
             entry("atom.xml", "GeoRSS or Atom feed"),
             entry("feed.xml", "GeoRSS or Atom feed"),

@@ -121,7 +121,8 @@ class KillTest {
                 new TimerTask() {
                     @Override
                     public void run() {
-                        process.destroyForcibly();
+                        process.toHandle()
+                                .destroyForcibly(); // the process itself would close the stream that is being read
                     }
                 },
                 delay);

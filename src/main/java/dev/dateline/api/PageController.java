@@ -16,33 +16,49 @@ class PageController {
     private static final MediaType STYLES = MediaType.valueOf("text/css;charset=UTF-8");
     private static final MediaType PAGE = MediaType.valueOf("text/html;charset=UTF-8");
 
-    private final CompletableFuture<PageBundle> bundle = CompletableFuture.supplyAsync(PageBundle::make);
+    private final CompletableFuture<Answers> answers =
+            CompletableFuture.supplyAsync(() -> Answers.of(PageBundle.make()));
 
     @GetMapping({"/", "/index.html"})
     ResponseEntity<byte[]> index() {
-        return answer(PAGE, bundle.join().index());
+        return answers.join().index();
     }
 
     @GetMapping("/bundle/page.css")
     ResponseEntity<byte[]> styles() {
-        return answer(STYLES, bundle.join().styles());
+        return answers.join().styles();
     }
 
     @GetMapping("/bundle/page.js")
     ResponseEntity<byte[]> program() {
-        return answer(SCRIPT, bundle.join().program());
+        return answers.join().program();
     }
 
     @GetMapping("/bundle/rebuildWorker.js")
     ResponseEntity<byte[]> worker() {
-        return answer(SCRIPT, bundle.join().worker());
+        return answers.join().worker();
     }
 
-    private static ResponseEntity<byte[]> answer(MediaType type, byte[] body) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noCache())
-                .eTag('"' + DigestUtils.md5DigestAsHex(body) + '"')
-                .body(body);
+    /** The same for every request, hashed once. */
+    private record Answers(
+            ResponseEntity<byte[]> index,
+            ResponseEntity<byte[]> styles,
+            ResponseEntity<byte[]> program,
+            ResponseEntity<byte[]> worker) {
+        static Answers of(PageBundle page) {
+            return new Answers(
+                    answer(PAGE, page.index()),
+                    answer(STYLES, page.styles()),
+                    answer(SCRIPT, page.program()),
+                    answer(SCRIPT, page.worker()));
+        }
+
+        private static ResponseEntity<byte[]> answer(MediaType type, byte[] body) {
+            return ResponseEntity.ok()
+                    .contentType(type)
+                    .cacheControl(CacheControl.noCache())
+                    .eTag('"' + DigestUtils.md5DigestAsHex(body) + '"')
+                    .body(body);
+        }
     }
 }

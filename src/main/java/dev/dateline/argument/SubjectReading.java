@@ -31,15 +31,24 @@ final class SubjectReading {
         }
         People subject = agreeing(start, end);
         if (subject == null && phrase.is(start - 1, "who")) {
-            People before = last(Math.max(told.done(), start - 1 - REACH), start - 1, true);
-            subject = before != null && before.to() == start - 1
-                    ? before
-                    : null; // "79 people who had taken shelter there died"
+            subject = upTo(start - 1); // "79 people who had taken shelter there died"
         }
         if (subject != null && end - subject.to() <= REACH && !harmed(subject.to(), end)) {
             return told.tell(role, also(end, i) ? subject.onTop() : subject, i, after);
         }
         return (phrase.is(end, WordClass.SINGULAR) || end == i) && lone(end, after, role);
+    }
+
+    /** The subject of a participle with "to be" before it: "two guards were killed". */
+    boolean ofPassive(int i, int after, Role role) {
+        int be = passive(i);
+        return be >= 0 && subject(be, i, after, role);
+    }
+
+    /** The subject of a second participle: "was seized in El Geneina and later killed". */
+    boolean ofSecond(int i, int after, Role role) {
+        int be = second(i);
+        return be >= 0 && subject(be, i, after, role);
     }
 
     /** "Two guards were also killed": on top of those told before. */
@@ -120,13 +129,18 @@ final class SubjectReading {
         while (k >= 0 && i - k <= 8) {
             if (phrase.is(k, WordClass.BE)) {
                 first = k;
-                be |= !phrase.word(k).startsWith("ha");
+                be |= isBe(k);
             } else if (!between(k)) {
                 break;
             }
             k--;
         }
         return be ? first : -1;
+    }
+
+    /** Whether a token is a form of "to be", not of "to have". */
+    private boolean isBe(int k) {
+        return phrase.is(k, WordClass.BE) && !phrase.word(k).startsWith("ha");
     }
 
     private boolean between(int k) {
@@ -138,7 +152,7 @@ final class SubjectReading {
     }
 
     /** Index of "to be" before an earlier participle that shares its subject: "was seized in El Geneina and later killed"; -1 for none. */
-    int second(int i) {
+    private int second(int i) {
         int k = i;
         while (phrase.is(k - 1, WordClass.ADVERB) || phrase.is(k - 1, WordClass.TIME)) {
             k--;
@@ -147,12 +161,18 @@ final class SubjectReading {
             return -1;
         }
         for (k -= 2; k > 0 && i - k <= REACH && !phrase.harm(k) && !phrase.is(k, WordClass.BREAK); k--) {
-            boolean be = phrase.is(k, WordClass.BE) && !phrase.word(k).startsWith("ha");
-            if (be && phrase.word(k + 1).endsWith("ed")) {
+            if (isBe(k) && phrase.word(k + 1).endsWith("ed")) {
                 return k;
             }
         }
         return -1;
+    }
+
+    /** The people whose words end directly before a token. */
+    @Nullable
+    People upTo(int end) {
+        People before = last(Math.max(told.done(), end - REACH), end, true);
+        return before != null && before.to() == end ? before : null;
     }
 
     /** The last people named in {@code [from, to)}. */

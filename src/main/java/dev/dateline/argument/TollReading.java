@@ -71,13 +71,9 @@ final class TollReading {
                     || phrase.is(i - 1, WordClass.POSSESSIVE)
                             && phrase.is(i - 2, "to")
                             && subjects.subject(i - 3, i, i + 1, role)
-                    || subjects.passive(i) >= 0
-                            && word.has(Form.PASSIVE)
-                            && subjects.subject(subjects.passive(i), i, after, role)
+                    || word.has(Form.PASSIVE) && subjects.ofPassive(i, after, role)
                     || word.has(Form.OBJECT) && object(i, after, role)
-                    || word.has(Form.PASSIVE)
-                            && subjects.second(i) >= 0
-                            && subjects.subject(subjects.second(i), i, after, role)
+                    || word.has(Form.PASSIVE) && subjects.ofSecond(i, after, role)
                     || word.has(Form.OF) && phrase.is(after, "of") && object(i, after + 1, role)
                     || word.has(Form.WHOSE) && whose(i, role)
                     || word.has(Form.SUFFERED) && suffered(i, role)
@@ -131,9 +127,8 @@ final class TollReading {
         for (int j = 0; j < phrase.size(); j++) {
             died |= phrase.is(j, "died") || phrase.is(j, "dead") || phrase.is(j, "bodies");
         }
-        People patients =
-                verb < 0 ? null : subjects.last(Math.max(told.done(), verb - SubjectReading.REACH), verb, true);
-        if (patients == null || patients.kind() != People.Kind.VICTIMS || patients.to() != verb) {
+        People patients = verb < 0 ? null : subjects.upTo(verb);
+        if (patients == null || patients.kind() != People.Kind.VICTIMS) {
             return;
         }
         if (!died || !Count.exactly(1).equals(patients.count())) {
@@ -156,11 +151,12 @@ final class TollReading {
         boolean fatal = phrase.is(i - 1, "fatally");
         if (after > 0 || gunned || fatal) {
             int next = after > 0 ? after : gunned ? i + 2 : i + 1;
-            int be = subjects.passive(i);
-            boolean found = be >= 0 && subjects.subject(be, i, next, Role.KILLED)
+            boolean found = subjects.ofPassive(i, next, Role.KILLED)
                     || object(i, next, Role.KILLED)
                     || beside(i, next, Role.KILLED);
-            told.use(found || after > 0 ? next : told.done());
+            if (found || after > 0) {
+                told.use(next);
+            }
             return;
         }
         boolean noun = phrase.is(i + 1, "of") && phrase.word(i).endsWith("ing"); // "the stabbing of three people"
@@ -181,8 +177,8 @@ final class TollReading {
             return;
         }
         int be = subjects.passive(i);
-        People hit = be < 0 ? object : subjects.last(Math.max(told.done(), be - SubjectReading.REACH), be, true);
-        Count count = hit == null || be >= 0 && hit.to() != be ? null : hit.count();
+        People hit = be < 0 ? object : subjects.upTo(be);
+        Count count = hit == null ? null : hit.count();
         if (hit != null && count != null && hit.kind() == People.Kind.VICTIMS) {
             int to = Math.max(hit.to(), i + 1);
             told.add(Role.INJURED, count, Math.min(hit.from(), i), to, Toll.Kind.HIT);
@@ -198,11 +194,12 @@ final class TollReading {
 
     /** "Three people lost their lives", "claimed at least 12 lives", "took the lives of two nuns". */
     private void lives(int i) {
+        if (phrase.is(i - 1, WordClass.POSSESSIVE) && cost(i)) {
+            return;
+        }
         int verb = phrase.is(i - 1, WordClass.POSSESSIVE) || phrase.is(i - 1, "the") ? i - 2 : i - 1;
         if (phrase.word(verb).startsWith("los")) {
             subjects.subject(verb, i, i + 1, Role.KILLED);
-        } else if (phrase.is(i - 1, WordClass.POSSESSIVE) && cost(i)) {
-            return;
         } else if (phrase.is(i - 1, "own") && phrase.is(i - 2, WordClass.POSSESSIVE)) {
             told.add(Role.KILLED, Count.exactly(1), i - 2, i + 1, Toll.Kind.ATTACKER);
         } else if (phrase.is(i + 1, "of")
@@ -301,7 +298,7 @@ final class TollReading {
                         || phrase.is(end - 1, "confirmed"))) {
             end--;
         }
-        People before = subjects.last(Math.max(told.done(), end - SubjectReading.REACH), end, true);
-        return before != null && before.to() == end && told.tell(role, before, i, after);
+        People before = subjects.upTo(end);
+        return before != null && told.tell(role, before, i, after);
     }
 }

@@ -21,7 +21,7 @@ final class Distribution {
     private static final int PART = 9;
 
     private static final Set<String> JOINTS = LinkWords.of("joints");
-    private static final Set<String> PREPOSITIONS = LinkWords.of("distribution-prepositions");
+    private static final Set<String> PREPOSITIONS = LinkWords.of("at-a-place");
     private static final Set<String> FILLERS = LinkWords.of("fillers");
     /** What may follow a name that it belongs to. */
     private static final Set<String> AREAS = LinkWords.of("areas");

@@ -10,7 +10,7 @@ final class Separation {
     /** Places farther apart than this, in kilometres, are two places. */
     private static final double APART_KM = 60;
 
-    private static final Set<String> SUPERLATIVES = LinkWords.of("separation-superlatives");
+    private static final Set<String> SUPERLATIVES = LinkWords.of("comparing");
 
     private Separation() {}
 

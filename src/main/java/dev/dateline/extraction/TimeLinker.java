@@ -37,7 +37,7 @@ final class TimeLinker {
     /** Cost of a time told after a plot: the day that it was planned for. */
     private static final int PLANNED = 12;
 
-    private static final Set<String> DEFINITE = LinkWords.of("time-linker-definite");
+    private static final Set<String> DEFINITE = LinkWords.of("known");
     private static final Set<String> NEW = LinkWords.of("new");
     private static final Set<String> RELATIVES = LinkWords.of("relatives");
     private static final Set<String> SPEECH = LinkWords.of("speech");
@@ -157,10 +157,12 @@ final class TimeLinker {
         }
         boolean ofPerson = ofPerson(scene, from);
         int cost = LIMIT;
+        boolean own = false;
         for (Trigger trigger : mention.triggers) {
             if (afterwards(scene, after, trigger.from())) {
                 continue;
             }
+            own = true;
             int distance = Scene.gap(trigger, from, after);
             int crossed = Math.abs(scene.clauseAt(from) - scene.clauseAt(trigger.from()));
             boolean aside = ofPerson || inRelativeClause(scene, trigger);
@@ -169,8 +171,8 @@ final class TimeLinker {
             int part = samePart(scene, from, trigger.from()) ? 0 : PART;
             cost = Math.min(cost, distance + CLAUSE * crossed + relative + planned + part);
         }
-        boolean framed = leading(scene, time)
-                && mention.triggers.stream().anyMatch(t -> !afterwards(scene, after, t.from()))
+        boolean framed = own
+                && leading(scene, time)
                 && samePart(scene, from, mention.firstToken())
                 && (mention.type == IncidentType.PLOT
                         || mention.triggers.stream().anyMatch(t -> !inRelativeClause(scene, t)));

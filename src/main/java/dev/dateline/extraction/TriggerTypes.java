@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Settles the type of triggers that leave it open: an explosion, a fire, a clash, harm without a cause. */
 final class TriggerTypes {
     private static final Set<String> MISHAP = LinkWords.of("mishap");
-    private static final Set<String> CROWD = LinkWords.of("trigger-types-crowd");
+    private static final Set<String> CROWD = LinkWords.of("crowds");
     private static final Set<String> RIOTERS = LinkWords.of("rioters");
     private static final Set<String> WOODS = LinkWords.of("woods");
 

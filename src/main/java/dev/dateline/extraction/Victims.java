@@ -13,7 +13,7 @@ final class Victims {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> KILLING = LinkWords.of("killing");
     private static final Set<String> FORCES = LinkWords.of("forces");
-    private static final Set<String> PASSIVE = LinkWords.of("victims-passive");
+    private static final Set<String> PASSIVE = LinkWords.of("being");
     private static final Set<IncidentType> MEANS = Set.of(
             IncidentType.SHOOTING,
             IncidentType.ATTACK,
